@@ -1,0 +1,123 @@
+-- Events, their series and participants; conferences with edition, theme and pillars.
+
+create table event_series (
+  id      bigint primary key default nextval('record_id') references record,
+  name_vi text not null,
+  name_en text,
+  also    text,
+  like kept including all
+);
+create trigger enter before insert or update of name_vi, name_en, also on event_series
+  for each row execute function enter('EVENT_SERIES');
+
+-- date_wording keeps what the source printed where it differs from, or is all we have of, the date.
+create table event (
+  id               bigint primary key default nextval('record_id') references record,
+  kind             text not null check (kind in ('PROMOTION', 'FAIR', 'FESTIVAL', 'SEMINAR', 'VIETNAM_DAY', 'SUMMIT',
+                     'HIGH_LEVEL_VISIT', 'WORKING_VISIT', 'RECEPTION', 'EXCHANGE', 'OTHER')),
+  name_vi          text not null,
+  name_en          text,
+  also             text,
+  series_id        bigint references event_series,
+  edition          integer,
+  starts_on        date,
+  starts_precision date_precision,
+  ends_on          date,
+  ends_precision   date_precision,
+  date_wording     text,
+  date_note_vi     text,
+  date_note_en     text,
+  date_confidence  text not null default 'ACCEPTED' check (date_confidence in ('ACCEPTED', 'SUGGESTED', 'DISPUTED')),
+  province_id      bigint references province,
+  country_id       bigint references country,
+  place            text,
+  like kept including all,
+  check ((starts_on is null) = (starts_precision is null)),
+  check ((ends_on is null) = (ends_precision is null)),
+  check (ends_on >= starts_on)
+);
+create trigger enter before insert or update of name_vi, name_en, also on event
+  for each row execute function enter('EVENT');
+create index event_starts on event (starts_on desc nulls last, id desc);
+create index event_name on event (name_vi collate "vi-x-icu", id);
+create index event_province on event (province_id);
+create index event_country on event (country_id);
+
+create table event_participant (
+  event_id  bigint not null references event,
+  seq       integer not null,
+  record_id bigint not null references record,
+  role      text not null check (role in ('ORGANISER', 'HOST', 'HEAD', 'PARTICIPANT', 'GUEST')),
+  primary key (event_id, seq)
+);
+create index event_participant_record on event_participant (record_id, event_id);
+
+create table event_sector (
+  event_id    bigint not null references event,
+  sector_code text not null references sector,
+  primary key (event_id, sector_code)
+);
+
+-- Events that carry an agreement out: what keeps it awake.
+create table event_agreement (
+  event_id     bigint not null references event,
+  agreement_id bigint not null references agreement,
+  primary key (event_id, agreement_id)
+);
+create index event_agreement_agreement on event_agreement (agreement_id);
+
+create table conference (
+  id               bigint primary key default nextval('record_id') references record,
+  series_id        bigint not null references event_series,
+  ordinal          integer not null,
+  name_vi          text not null,
+  name_en          text,
+  also             text,
+  theme_vi         text,
+  theme_en         text,
+  starts_on        date,
+  starts_precision date_precision,
+  ends_on          date,
+  ends_precision   date_precision,
+  date_note_vi     text,
+  date_note_en     text,
+  date_confidence  text not null default 'ACCEPTED' check (date_confidence in ('ACCEPTED', 'SUGGESTED', 'DISPUTED')),
+  province_id      bigint references province,
+  place            text,
+  like kept including all,
+  unique (series_id, ordinal),
+  check ((starts_on is null) = (starts_precision is null)),
+  check ((ends_on is null) = (ends_precision is null)),
+  check (ends_on >= starts_on)
+);
+create trigger enter before insert or update of name_vi, name_en, also on conference
+  for each row execute function enter('CONFERENCE');
+create index conference_starts on conference (starts_on desc nulls last, id desc);
+
+-- The content pillars, side sessions and outputs (action programmes) of a conference, in their order.
+create table conference_item (
+  conference_id bigint not null references conference,
+  kind          text not null check (kind in ('PILLAR', 'SESSION', 'OUTPUT')),
+  ordinal       integer not null,
+  text_vi       text not null,
+  text_en       text not null,
+  primary key (conference_id, kind, ordinal)
+);
+
+-- An agreement's last sign of life: an event that carries it out, an amendment or an extension.
+create function refresh_last_activity() returns trigger language plpgsql as $$
+begin
+  update agreement
+  set last_activity_on = greatest(
+    (select max(coalesce(event.ends_on, event.starts_on))
+     from event_agreement join event on event.id = event_agreement.event_id
+     where event_agreement.agreement_id = agreement.id),
+    (select max(happened_on) from agreement_act
+     where agreement_act.agreement_id = agreement.id and agreement_act.kind in ('AMENDED', 'EXTENDED')))
+  where id = coalesce(new.agreement_id, old.agreement_id);
+  return null;
+end $$;
+create trigger refresh_last_activity after insert or update or delete on event_agreement
+  for each row execute function refresh_last_activity();
+create trigger refresh_last_activity after insert or update or delete on agreement_act
+  for each row execute function refresh_last_activity();
