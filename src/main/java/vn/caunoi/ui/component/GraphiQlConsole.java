@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** GraphiQL with a cookbook beside it, served by the application itself; its code is only fetched where it is shown. */
 @Tag("graphiql-console")
 @NpmPackage(value = "graphiql", version = "5.4.0")
-@NpmPackage(value = "graphql", version = "16.12.0")
+@NpmPackage(value = "graphql", version = "16.14.2")
 @JsModule("./graphiql-console/graphiql-console.ts")
 public class GraphiQlConsole extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 

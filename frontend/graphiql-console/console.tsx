@@ -1,0 +1,90 @@
+import './workers';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { GraphiQL } from 'graphiql';
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import 'graphiql/style.css';
+
+export interface Options {
+  endpoint: string;
+  lang: string;
+  theme: 'light' | 'dark';
+}
+
+/** A running GraphiQL. */
+export interface Console {
+  update(options: Options): void;
+  run(query: string, variables: string): void;
+  unmount(): void;
+}
+
+type Run = Console['run'];
+
+/** Sits in GraphiQL's toolbar, where its state can be reached, and hands out the way to run a query from outside. */
+function Bridge({ onReady }: { onReady: (run: Run) => void }) {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const { run } = useGraphiQLActions();
+  useEffect(() => {
+    if (queryEditor && variableEditor) {
+      onReady((query, variables) => {
+        queryEditor.setValue(query);
+        variableEditor.setValue(variables);
+        run();
+      });
+    }
+  }, [queryEditor, variableEditor, run, onReady]);
+  return null;
+}
+
+/** Draws GraphiQL into the host; `ready` is called once it can run queries. */
+export function mount(host: HTMLElement, first: Options, ready: () => void): Console {
+  let options = first;
+  let runInEditor: Run | undefined;
+  const place = host.appendChild(document.createElement('div'));
+  place.className = 'console-graphiql';
+  const root = createRoot(place);
+
+  const fetcher = async (parameters: unknown) => {
+    const response = await fetch(options.endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': options.lang },
+      body: JSON.stringify(parameters),
+    });
+    return response.json();
+  };
+  const onReady = (run: Run) => {
+    runInEditor = run;
+    ready();
+  };
+  const render = () =>
+    root.render(
+      <GraphiQL fetcher={fetcher} forcedTheme={options.theme} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false}>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy }) => (
+            <>
+              {prettify}
+              {copy}
+              <Bridge onReady={onReady} />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+      </GraphiQL>,
+    );
+  render();
+
+  return {
+    update(next) {
+      const changed = next.theme !== options.theme;
+      options = next;
+      if (changed) {
+        render();
+      }
+    },
+    run: (query, variables) => runInEditor?.(query, variables),
+    unmount() {
+      root.unmount();
+      place.remove();
+    },
+  };
+}

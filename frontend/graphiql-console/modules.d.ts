@@ -1,0 +1,6 @@
+declare module '*?worker' {
+  const create: new () => Worker;
+  export default create;
+}
+
+declare module 'graphiql/style.css';
