@@ -1,0 +1,97 @@
+package vn.caunoi.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The address of every page, relative to the application's root: the one place that knows how they are written. */
+public final class Links {
+    public static final String HOME = "";
+    public static final String PROVINCES = "provinces";
+    public static final String PARTNERS = "partners";
+    public static final String RELATIONS = "relations";
+    public static final String AGREEMENTS = "agreements";
+    public static final String EVENTS = "events";
+    public static final String EVENT_SERIES = "event-series";
+    public static final String CONFERENCES = "conferences";
+    public static final String COUNTRIES = "countries";
+    public static final String TRADE_AGREEMENTS = "trade-agreements";
+    public static final String MISSIONS = "missions";
+    public static final String SOURCES = "sources";
+    public static final String PEOPLE = "people";
+    public static final String ORGANISATIONS = "organisations";
+    public static final String SEARCH = "search";
+    public static final String GRAPHIQL = "graphiql";
+
+    /** Query parameter of pages that can show another day than today. */
+    public static final String AS_OF = "asOf";
+
+    private Links() {}
+
+    /** The province that bears this code today. */
+    public static String province(String code) {
+        return PROVINCES + "/" + code;
+    }
+
+    /** The province that bore this code on that day; today when no day is given. */
+    public static String province(String code, @Nullable LocalDate asOf) {
+        return asOf == null ? province(code) : province(code) + "?" + AS_OF + "=" + asOf;
+    }
+
+    public static String partner(long id) {
+        return PARTNERS + "/" + id;
+    }
+
+    public static String relation(long id) {
+        return RELATIONS + "/" + id;
+    }
+
+    public static String agreement(long id) {
+        return AGREEMENTS + "/" + id;
+    }
+
+    public static String event(long id) {
+        return EVENTS + "/" + id;
+    }
+
+    public static String eventSeries(long id) {
+        return EVENT_SERIES + "/" + id;
+    }
+
+    public static String conference(long id) {
+        return CONFERENCES + "/" + id;
+    }
+
+    public static String country(String code) {
+        return COUNTRIES + "/" + code;
+    }
+
+    public static String tradeAgreement(String code) {
+        return TRADE_AGREEMENTS + "/" + encoded(code);
+    }
+
+    public static String mission(long id) {
+        return MISSIONS + "/" + id;
+    }
+
+    public static String source(long id) {
+        return SOURCES + "/" + id;
+    }
+
+    public static String person(long id) {
+        return PEOPLE + "/" + id;
+    }
+
+    public static String organisation(long id) {
+        return ORGANISATIONS + "/" + id;
+    }
+
+    public static String search(String text) {
+        return SEARCH + "?q=" + encoded(text);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

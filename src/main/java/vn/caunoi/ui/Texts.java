@@ -1,0 +1,30 @@
+package vn.caunoi.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** The names of the register's fixed values in the reader's language: "partner-kind.ENTERPRISE" is "Doanh nghiệp". */
+public final class Texts {
+    private Texts() {}
+
+    /** The value's name for the reader of the current page. */
+    public static String of(Enum<?> value) {
+        return I18NProvider.translate(key(value));
+    }
+
+    /** The key of a value: its type in kebab case, a dot, its name. */
+    public static String key(Enum<?> value) {
+        return prefix(value.getDeclaringClass()) + value.name();
+    }
+
+    static String prefix(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /** Whether the current page is read in English; Vietnamese is what it is otherwise. */
+    public static boolean inEnglish() {
+        var page = UI.getCurrent();
+        return page != null && page.getLocale().getLanguage().equals("en");
+    }
+}
