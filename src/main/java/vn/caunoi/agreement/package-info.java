@@ -1,0 +1,7 @@
+/** International agreements of provinces: signatories, acts, sectors, activity. */
+@ApplicationModule(allowedDependencies = {"source", "reference", "province", "partner", "person"})
+@NullMarked
+package vn.caunoi.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package vn.caunoi.base;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares what people type for SQL that compares with search keys. */
+public final class Folding {
+
+    private static final Pattern NUL = Pattern.compile("\0");
+
+    private Folding() {}
+
+    /** The text to look for, or null when there is nothing in it; SQL folds it the same way as the keys. */
+    public static @Nullable String wanted(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return NUL.matcher(text).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.caunoi.base;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A date as precise as its source: a day, a month or a year (ISO 8601 with reduced precision). */
+public record PartialDate(LocalDate from, Precision precision) implements Comparable<PartialDate> {
+
+    /** How much of the date is known. */
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    public PartialDate {
+        from = switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.withDayOfMonth(1);
+            case YEAR -> from.withDayOfYear(1);
+        };
+    }
+
+    public static PartialDate day(LocalDate day) {
+        return new PartialDate(day, Precision.DAY);
+    }
+
+    /** Reads the column pair {@code …_on} and {@code …_precision}; null when the date is unknown. */
+    public static @Nullable PartialDate read(ResultSet row, String prefix) throws SQLException {
+        return read(row, prefix + "_on", prefix + "_precision");
+    }
+
+    static @Nullable PartialDate read(ResultSet row, String day, String precision) throws SQLException {
+        var from = row.getObject(day, LocalDate.class);
+        var known = row.getString(precision);
+        return from == null ? null : new PartialDate(from, known == null ? Precision.DAY : Precision.valueOf(known));
+    }
+
+    /** The last day it can mean. */
+    public LocalDate to() {
+        return switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.plusMonths(1).minusDays(1);
+            case YEAR -> from.plusYears(1).minusDays(1);
+        };
+    }
+
+    /** The same day, month or year so many years later. */
+    public PartialDate plusYears(int years) {
+        return new PartialDate(from.plusYears(years), precision);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return from.compareTo(other.from);
+    }
+
+    @Override
+    public String toString() {
+        var day = from.toString();
+        return switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.substring(0, 7);
+            case YEAR -> day.substring(0, 4);
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Events, their series and participants. */
+@ApplicationModule(allowedDependencies = {"source", "reference", "province", "partner"})
+@NullMarked
+package vn.caunoi.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

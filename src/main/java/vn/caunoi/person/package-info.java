@@ -1,0 +1,7 @@
+/** People whom sources name, and the posts they held. */
+@ApplicationModule(allowedDependencies = {"source"})
+@NullMarked
+package vn.caunoi.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Countries and their ties with Vietnam, trade agreements, missions abroad, sectors, organisations. */
+@ApplicationModule(allowedDependencies = {"source"})
+@NullMarked
+package vn.caunoi.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

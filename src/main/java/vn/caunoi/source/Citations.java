@@ -1,0 +1,71 @@
+package vn.caunoi.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.caunoi.base.ListQuery;
+import vn.caunoi.base.Page;
+import vn.caunoi.base.PageRequest;
+import vn.caunoi.base.Pages;
+import vn.caunoi.base.SortOrder;
+
+/** Which source supports which record. */
+@Service
+public class Citations {
+
+    private static final ListQuery<Long> SUPPORTED = new ListQuery<>("""
+            select distinct record_id as id
+            from citation
+            where source_id = :source""", (row, number) -> row.getLong("id"));
+
+    private static final SortOrder AS_ENTERED = SortOrder.byNumber("id", false);
+
+    private final JdbcClient jdbc;
+    private final Pages pages;
+
+    Citations(JdbcClient jdbc, Pages pages) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+    }
+
+    /** The citations of each record, in the order they were entered; a record without any has an empty list. */
+    public Map<Long, List<Citation>> of(Collection<Long> records) {
+        var found = new HashMap<Long, List<Citation>>();
+        records.forEach(record -> found.put(record, new ArrayList<>()));
+        jdbc.sql("""
+                        select citation.record_id, citation.about, citation.locator, citation.quote,
+                          citation.note_vi, citation.note_en, %s
+                        from citation
+                        join source on source.id = citation.source_id
+                        where citation.record_id = any(:records)
+                        order by citation.record_id, citation.id""".formatted(Sources.COLUMNS))
+                .param("records", records.toArray(Long[]::new))
+                .query((row, number) -> {
+                    var record = row.getLong("record_id");
+                    return found.computeIfAbsent(record, id -> new ArrayList<>())
+                            .add(new Citation(
+                                    record,
+                                    Sources.read(row, number),
+                                    row.getString("about"),
+                                    row.getString("locator"),
+                                    row.getString("quote"),
+                                    row.getString("note_vi"),
+                                    row.getString("note_en")));
+                })
+                .list();
+        return found;
+    }
+
+    public List<Citation> of(long record) {
+        return of(List.of(record)).getOrDefault(record, List.of());
+    }
+
+    /** The numbers of the records that rest on a source. */
+    public Page<Long> supportedBy(long source, PageRequest request) {
+        return pages.read(SUPPORTED.with("source", source), AS_ENTERED, request);
+    }
+}

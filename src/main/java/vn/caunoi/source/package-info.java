@@ -1,0 +1,7 @@
+/** Where the register knows things from: sources, citations, and statements that are not figures. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.caunoi.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
