@@ -28,7 +28,8 @@ class Failures implements ErrorHandler {
 
     /** Writes the failure to the log under a short reference that the reader can pass on. */
     static String log(Throwable failure) {
-        var reference = "%06X".formatted(ThreadLocalRandom.current().nextInt(0x1000000)).toUpperCase(Locale.ROOT);
+        var reference =
+                "%06X".formatted(ThreadLocalRandom.current().nextInt(0x1000000)).toUpperCase(Locale.ROOT);
         LoggerFactory.getLogger(Failures.class).error("Failure {}", reference, failure);
         return reference;
     }

@@ -51,9 +51,7 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
         var link = new Anchor("#main", getTranslation("shell.skip"));
         link.addClassName("skip-link");
         link.setRouterIgnore(true);
-        link.getElement()
-                .executeJs(
-                        """
+        link.getElement().executeJs("""
                         this.addEventListener('click', event => {
                             event.preventDefault();
                             document.getElementById('main').focus();

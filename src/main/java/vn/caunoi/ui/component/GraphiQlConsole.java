@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class GraphiQlConsole extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 
     /** A worked query: choosing it opens it in the editor and runs it; {@code variables} is a JSON object. */
-    public record Recipe(String title, String description, String query, @Nullable String variables)
-            implements Serializable {}
+    public record Recipe(
+            String title,
+            String description,
+            String query,
+            @Nullable String variables) implements Serializable {}
 
     public GraphiQlConsole() {
         setSizeFull();
