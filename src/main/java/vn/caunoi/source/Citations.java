@@ -1,8 +1,6 @@
 package vn.caunoi.source;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +9,7 @@ import vn.caunoi.base.ListQuery;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.Pages;
+import vn.caunoi.base.Rows;
 import vn.caunoi.base.SortOrder;
 
 /** Which source supports which record. */
@@ -34,30 +33,24 @@ public class Citations {
 
     /** The citations of each record, in the order they were entered; a record without any has an empty list. */
     public Map<Long, List<Citation>> of(Collection<Long> records) {
-        var found = new HashMap<Long, List<Citation>>();
-        records.forEach(record -> found.put(record, new ArrayList<>()));
-        jdbc.sql("""
-                        select citation.record_id, citation.about, citation.locator, citation.quote,
-                          citation.note_vi, citation.note_en, %s
-                        from citation
-                        join source on source.id = citation.source_id
-                        where citation.record_id = any(:records)
-                        order by citation.record_id, citation.id""".formatted(Sources.COLUMNS))
-                .param("records", records.toArray(Long[]::new))
-                .query((row, number) -> {
-                    var record = row.getLong("record_id");
-                    return found.computeIfAbsent(record, id -> new ArrayList<>())
-                            .add(new Citation(
-                                    record,
-                                    Sources.read(row, number),
-                                    row.getString("about"),
-                                    row.getString("locator"),
-                                    row.getString("quote"),
-                                    row.getString("note_vi"),
-                                    row.getString("note_en")));
-                })
-                .list();
-        return found;
+        return Rows.grouped(
+                jdbc,
+                """
+                select citation.record_id as of_id, citation.about, citation.locator, citation.quote,
+                  citation.note_vi, citation.note_en, %s
+                from citation
+                join source on source.id = citation.source_id
+                where citation.record_id = any(:ids)
+                order by citation.record_id, citation.id""".formatted(Sources.COLUMNS),
+                records,
+                (row, number) -> new Citation(
+                        row.getLong("of_id"),
+                        Sources.read(row, number),
+                        row.getString("about"),
+                        row.getString("locator"),
+                        row.getString("quote"),
+                        row.getString("note_vi"),
+                        row.getString("note_en")));
     }
 
     public List<Citation> of(long record) {

@@ -17,6 +17,7 @@ import vn.caunoi.base.Pages;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.RecordLoader;
+import vn.caunoi.base.Rows;
 
 /** The sources of the register. */
 @Service
@@ -65,12 +66,7 @@ public class Sources implements RecordLoader {
 
     @Override
     public Map<Long, Source> load(Collection<Long> ids) {
-        var found = new HashMap<Long, Source>();
-        jdbc.sql("select " + COLUMNS + " from source where source.id = any(:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> found.put(row.getLong("id"), read(row, number)))
-                .list();
-        return found;
+        return Rows.byId(jdbc, "select " + COLUMNS + " from source where source.id = any(:ids)", ids, Sources::read);
     }
 
     private static ListQuery<Source> list(SourceFilter filter) {

@@ -1,11 +1,8 @@
 package vn.caunoi.source;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.RecordLoader;
+import vn.caunoi.base.Rows;
 
 /** What sources say that is not a figure. */
 @Service
@@ -39,22 +37,19 @@ public class Statements implements RecordLoader {
 
     /** The statements in which each record takes part in any role. */
     public Map<Long, List<Statement>> of(Collection<Long> records) {
-        var found = new HashMap<Long, List<Statement>>();
-        records.forEach(record -> found.put(record, new ArrayList<>()));
-        jdbc.sql("""
-                        select about.record_id, found.*
-                        from (%s) as found
-                        join (
-                          select distinct record_id, statement_id
-                          from statement_party
-                          where record_id = any(:records)
-                        ) as about on about.statement_id = found.id
-                        order by about.record_id, found.kind, found.id""".formatted(COLUMNS))
-                .param("records", records.toArray(Long[]::new))
-                .query((row, number) -> found.computeIfAbsent(row.getLong("record_id"), id -> new ArrayList<>())
-                        .add(read(row)))
-                .list();
-        return found;
+        return Rows.grouped(
+                jdbc,
+                """
+                select about.record_id as of_id, found.*
+                from (%s) as found
+                join (
+                  select distinct record_id, statement_id
+                  from statement_party
+                  where record_id = any(:ids)
+                ) as about on about.statement_id = found.id
+                order by about.record_id, found.kind, found.id""".formatted(COLUMNS),
+                records,
+                Statements::read);
     }
 
     public List<Statement> of(long record) {
@@ -68,30 +63,21 @@ public class Statements implements RecordLoader {
 
     @Override
     public Map<Long, Statement> load(Collection<Long> ids) {
-        var found = new HashMap<Long, Statement>();
-        jdbc.sql(COLUMNS + "where statement.id = any(:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> found.put(row.getLong("id"), read(row)))
-                .list();
-        return found;
+        return Rows.byId(jdbc, COLUMNS + "where statement.id = any(:ids)", ids, Statements::read);
     }
 
-    private static Statement read(ResultSet row) throws SQLException {
+    private static Statement read(ResultSet row, int number) throws SQLException {
         return new Statement(
                 row.getLong("id"),
                 StatementKind.valueOf(row.getString("kind")),
                 row.getString("text_vi"),
                 row.getString("text_en"),
                 row.getString("period"),
-                ids(row.getArray("subjects")),
-                ids(row.getArray("objects")),
-                ids(row.getArray("speakers")),
+                Rows.numbers(row, "subjects"),
+                Rows.numbers(row, "objects"),
+                Rows.numbers(row, "speakers"),
                 row.getString("note_vi"),
                 row.getString("note_en"),
                 Confidence.valueOf(row.getString("confidence")));
-    }
-
-    private static List<Long> ids(@org.jspecify.annotations.Nullable Array array) throws SQLException {
-        return array == null ? List.of() : List.of((Long[]) array.getArray());
     }
 }

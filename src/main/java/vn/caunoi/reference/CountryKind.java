@@ -1,0 +1,8 @@
+package vn.caunoi.reference;
+
+/** State, territory or union of states. */
+public enum CountryKind {
+    STATE,
+    TERRITORY,
+    ORGANISATION
+}

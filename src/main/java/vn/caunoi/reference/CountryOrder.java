@@ -1,0 +1,21 @@
+package vn.caunoi.reference;
+
+import vn.caunoi.base.SortOrder;
+
+/** The order of countries. */
+public enum CountryOrder {
+    NAME(SortOrder.byName("name_vi", false)),
+    NAME_DESC(SortOrder.byName("name_vi", true)),
+    CODE(SortOrder.byName("code", false)),
+    CODE_DESC(SortOrder.byName("code", true));
+
+    private final SortOrder sort;
+
+    CountryOrder(SortOrder sort) {
+        this.sort = sort;
+    }
+
+    SortOrder sort() {
+        return sort;
+    }
+}
