@@ -73,10 +73,19 @@ begin
   return new;
 end $$;
 
--- Which seed files are loaded, by content: an unchanged file is not read again.
+-- Which seed files are loaded, by content: an unchanged set of files is not read again.
 create table seed_file (
   name      text primary key,
   sha256    text not null,
   rows      integer not null,
   loaded_at timestamptz not null default now()
+);
+
+-- Which rows of them have been loaded, by content: a later seed writes what is new or differs from what it wrote
+-- before, and never brings back a row that somebody has removed since.
+create table seed_row (
+  file   text not null,
+  key    text not null,
+  sha256 text not null,
+  primary key (file, key)
 );

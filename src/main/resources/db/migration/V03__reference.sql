@@ -26,6 +26,7 @@ create table country_tie (
                     check (confidence in ('ACCEPTED', 'SUGGESTED', 'DISPUTED', 'WITHDRAWN')),
   note_vi         text,
   note_en         text,
+  seed_key        text unique,
   unique nulls not distinct (country_id, kind, since_on),
   check ((since_on is null) = (since_precision is null)),
   check (until_on >= since_on)

@@ -78,6 +78,7 @@ create table post (
   body_id  bigint not null references record,
   title_vi text not null,
   title_en text not null,
+  seed_key text unique,
   unique (body_id, title_vi)
 );
 
@@ -90,6 +91,7 @@ create table post_holding (
   attested_precision date_precision,
   valid_from         date,
   valid_to           date,
+  seed_key           text unique,
   unique nulls not distinct (person_id, post_id, attested_on),
   check ((attested_on is null) = (attested_precision is null)),
   check (valid_to >= valid_from)
