@@ -46,13 +46,30 @@ create table succession (
 );
 create index succession_successor on succession (successor_id);
 
--- A version and all that went before it, itself included.
-create view province_lineage as
-with recursive lineage (province_id, ancestor_id) as (
-  select id, id from province
-  union
-  select lineage.province_id, succession.predecessor_id
-  from lineage
-  join succession on succession.successor_id = lineage.ancestor_id
-)
-select province_id, ancestor_id from lineage;
+-- A version and all that went before it, itself included. Derived from succession, kept as a table because lists of a
+-- province's relations and agreements go through it.
+create table province_lineage (
+  province_id bigint not null references province,
+  ancestor_id bigint not null references province,
+  primary key (province_id, ancestor_id)
+);
+create index province_lineage_ancestor on province_lineage (ancestor_id);
+
+create function derive_lineage() returns trigger language plpgsql as $$
+begin
+  delete from province_lineage;
+  insert into province_lineage (province_id, ancestor_id)
+  with recursive lineage (province_id, ancestor_id) as (
+    select id, id from province
+    union
+    select lineage.province_id, succession.predecessor_id
+    from lineage
+    join succession on succession.successor_id = lineage.ancestor_id
+  )
+  select province_id, ancestor_id from lineage;
+  return null;
+end $$;
+create trigger derive_lineage after insert or delete on province
+  for each statement execute function derive_lineage();
+create trigger derive_lineage after insert or update or delete on succession
+  for each statement execute function derive_lineage();

@@ -15,12 +15,14 @@ create table partner (
   website       text,
   wikidata      text,
   ended_on      date,
+  relation_count integer not null default 0,
   like kept including all
 );
 create trigger enter before insert or update of name_vi, name_en, also on partner
   for each row execute function enter('PARTNER');
 create index partner_name on partner (name_vi collate "vi-x-icu", id);
 create index partner_country_name on partner (country_id, name_vi collate "vi-x-icu", id);
+create index partner_relation_count on partner (relation_count desc, id desc);
 create index partner_kind_country_name on partner (kind, country_id, name_vi collate "vi-x-icu", id);
 
 create table partner_sector (
@@ -52,8 +54,19 @@ create table relation (
   check (until_on >= since_on)
 );
 create trigger enter before insert on relation for each row execute function enter_nameless('RELATION');
-create index relation_province on relation (province_id, since_on desc nulls last, id);
-create index relation_partner on relation (partner_id, since_on desc nulls last, id);
+create index relation_province on relation (province_id, coalesce(since_on, date '-infinity') desc, id desc);
+create index relation_partner on relation (partner_id, coalesce(since_on, date '-infinity') desc, id desc);
+
+-- The lists of partners are sorted by it.
+create function count_relations() returns trigger language plpgsql as $$
+begin
+  update partner
+  set relation_count = (select count(*) from relation where relation.partner_id = partner.id)
+  where id in (coalesce(new.partner_id, old.partner_id), coalesce(old.partner_id, new.partner_id));
+  return null;
+end $$;
+create trigger count_relations after insert or update of partner_id or delete on relation
+  for each row execute function count_relations();
 
 create table relation_purpose (
   relation_id bigint not null references relation,

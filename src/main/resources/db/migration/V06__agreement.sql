@@ -18,7 +18,7 @@ create table agreement (
 );
 create trigger enter before insert or update of name_vi, name_en, also on agreement
   for each row execute function enter('AGREEMENT');
-create index agreement_signed on agreement (signed_on desc nulls last, id desc);
+create index agreement_signed on agreement (coalesce(signed_on, date '-infinity') desc, id desc);
 create index agreement_name on agreement (name_vi collate "vi-x-icu", id);
 
 -- Any number of provinces, partners and organisations, in the order of the document.

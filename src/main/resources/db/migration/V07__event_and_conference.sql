@@ -38,7 +38,7 @@ create table event (
 );
 create trigger enter before insert or update of name_vi, name_en, also on event
   for each row execute function enter('EVENT');
-create index event_starts on event (starts_on desc nulls last, id desc);
+create index event_starts on event (coalesce(starts_on, date '-infinity') desc, id desc);
 create index event_name on event (name_vi collate "vi-x-icu", id);
 create index event_province on event (province_id);
 create index event_country on event (country_id);
@@ -92,7 +92,7 @@ create table conference (
 );
 create trigger enter before insert or update of name_vi, name_en, also on conference
   for each row execute function enter('CONFERENCE');
-create index conference_starts on conference (starts_on desc nulls last, id desc);
+create index conference_starts on conference (coalesce(starts_on, date '-infinity') desc, id desc);
 
 -- The content pillars, side sessions and outputs (action programmes) of a conference, in their order.
 create table conference_item (
@@ -121,3 +121,42 @@ create trigger refresh_last_activity after insert or update or delete on event_a
   for each row execute function refresh_last_activity();
 create trigger refresh_last_activity after insert or update or delete on agreement_act
   for each row execute function refresh_last_activity();
+
+-- Whether something is alive on a day, by its last dated sign: the one place of this rule.
+-- Up to 24 months active, up to 60 sleeping, then dormant; without any date it stays unknown.
+create function activity(last_sign date, today date) returns text language sql immutable parallel safe as $$
+  select case
+    when last_sign is null then 'UNKNOWN'
+    when last_sign > today - interval '24 months' then 'ACTIVE'
+    when last_sign > today - interval '60 months' then 'SLEEPING'
+    else 'DORMANT'
+  end
+$$;
+
+-- An agreement lives by what follows its signing; with nothing recorded for 24 months it never came to life.
+create function agreement_activity(signed_on date, last_activity_on date, today date) returns text
+language sql immutable parallel safe as $$
+  select case
+    when last_activity_on is not null then activity(last_activity_on, today)
+    when signed_on > today - interval '24 months' then 'ACTIVE'
+    when signed_on is not null then 'NEVER_ACTIVATED'
+    else 'UNKNOWN'
+  end
+$$;
+
+-- The last dated sign of a relation: its start, an agreement or an event of both sides.
+create function relation_last_sign(province bigint, partner bigint, since_on date) returns date
+language sql stable parallel safe as $$
+  select greatest(
+    since_on,
+    (select max(greatest(agreement.signed_on, agreement.last_activity_on))
+     from signatory as ours
+     join signatory as theirs on theirs.agreement_id = ours.agreement_id
+     join agreement on agreement.id = ours.agreement_id
+     where ours.party_id = province and theirs.party_id = partner),
+    (select max(coalesce(event.ends_on, event.starts_on))
+     from event_participant as ours
+     join event_participant as theirs on theirs.event_id = ours.event_id
+     join event on event.id = ours.event_id
+     where ours.record_id = province and theirs.record_id = partner))
+$$;
