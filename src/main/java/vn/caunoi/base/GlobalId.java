@@ -37,8 +37,7 @@ public record GlobalId(RecordKind kind, long id) {
                     argument,
                     "Mã định danh này là của loại %s, cần loại %s."
                             .formatted(id.kind().typeName(), kind.typeName()),
-                    "This id names a %s, a %s is needed."
-                            .formatted(id.kind().typeName(), kind.typeName()));
+                    "This id names a %s, a %s is needed.".formatted(id.kind().typeName(), kind.typeName()));
         }
         return id.id();
     }

@@ -12,7 +12,10 @@ public final class Page<T> {
 
     /** Where the page stands in the whole list. */
     public record Info(
-            boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 
     private final List<Edge<T>> edges;
     private final boolean hasNext;
@@ -37,7 +40,11 @@ public final class Page<T> {
     public Info pageInfo() {
         return edges.isEmpty()
                 ? new Info(hasNext, hasPrevious, null, null)
-                : new Info(hasNext, hasPrevious, edges.getFirst().cursor(), edges.getLast().cursor());
+                : new Info(
+                        hasNext,
+                        hasPrevious,
+                        edges.getFirst().cursor(),
+                        edges.getLast().cursor());
     }
 
     public int totalCount() {

@@ -17,11 +17,17 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
     public static PageRequest of(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         if (first != null && last != null || after != null && before != null) {
-            throw bad("last", "Chỉ dùng first với after, hoặc last với before.", "Use first with after, or last with before.");
+            throw bad(
+                    "last",
+                    "Chỉ dùng first với after, hoặc last với before.",
+                    "Use first with after, or last with before.");
         }
         var backward = last != null || before != null;
         if (backward && first != null || !backward && last != null || backward && after != null) {
-            throw bad("first", "Chỉ dùng first với after, hoặc last với before.", "Use first with after, or last with before.");
+            throw bad(
+                    "first",
+                    "Chỉ dùng first với after, hoặc last với before.",
+                    "Use first with after, or last with before.");
         }
         var size = first != null ? first : last != null ? last : DEFAULT_SIZE;
         if (size < 1 || size > LARGEST) {
@@ -41,7 +47,8 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         return new BadInput(BadInput.Code.BAD_PAGE, argument, vi, en);
     }
 
-    @Nullable Cursor place(SortOrder order) {
+    @Nullable
+    Cursor place(SortOrder order) {
         if (cursor == null) {
             return null;
         }

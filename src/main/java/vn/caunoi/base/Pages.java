@@ -62,8 +62,7 @@ public class Pages {
         var pages = new LinkedHashMap<Long, Page<T>>();
         for (var parent : parents) {
             pages.put(
-                    parent,
-                    page(found.getOrDefault(parent, List.of()), request, () -> totals.getOrDefault(parent, 0)));
+                    parent, page(found.getOrDefault(parent, List.of()), request, () -> totals.getOrDefault(parent, 0)));
         }
         return pages;
     }
@@ -118,7 +117,8 @@ public class Pages {
     }
 
     /** One row more than asked for was read: it only tells whether the list goes on. */
-    private static <T> Page<T> page(List<Page.Edge<T>> rows, PageRequest request, java.util.function.IntSupplier total) {
+    private static <T> Page<T> page(
+            List<Page.Edge<T>> rows, PageRequest request, java.util.function.IntSupplier total) {
         var more = rows.size() > request.size();
         var shown = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
         var beyond = request.cursor() != null;

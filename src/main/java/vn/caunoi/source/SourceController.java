@@ -41,8 +41,10 @@ class SourceController {
     static RuntimeWiringConfigurer provenance() {
         return wiring -> {
             for (var kind : RecordKind.values()) {
-                wiring.type(kind.typeName(), type -> type.dataFetcher("sources", field -> load(field, CITATIONS))
-                        .dataFetcher("statements", field -> load(field, STATEMENTS)));
+                wiring.type(
+                        kind.typeName(),
+                        type -> type.dataFetcher("sources", field -> load(field, CITATIONS))
+                                .dataFetcher("statements", field -> load(field, STATEMENTS)));
             }
         };
     }
@@ -54,8 +56,7 @@ class SourceController {
 
     @QueryMapping
     Page<Source> sources(@Argument @Nullable SourceFilter filter, DataFetchingEnvironment field) {
-        return sources.page(
-                filter == null ? SourceFilter.ALL : filter, SourceOrder.TITLE, PageArguments.read(field));
+        return sources.page(filter == null ? SourceFilter.ALL : filter, SourceOrder.TITLE, PageArguments.read(field));
     }
 
     @SchemaMapping

@@ -30,14 +30,12 @@ public class Sources implements RecordLoader {
             source.published_note_vi, source.published_note_en, source.confidence,
             (select count(*)::int from citation where citation.source_id = source.id) as citation_count""";
 
-    private static final ListQuery<Source> LIST = new ListQuery<>(
-            "select " + COLUMNS + """
+    private static final ListQuery<Source> LIST = new ListQuery<>("select " + COLUMNS + """
 
             from source
             where (:kind::text is null or source.kind = :kind)
             and (:text::text is null or exists (
-              select from record where record.id = source.id and record.words like '%' || fold(:text) || '%'))""",
-            Sources::read);
+              select from record where record.id = source.id and record.words like '%' || fold(:text) || '%'))""", Sources::read);
 
     private final JdbcClient jdbc;
     private final Pages pages;

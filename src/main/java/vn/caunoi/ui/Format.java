@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.PartialDate;
 
 /** Dates and numbers as the reader writes them: 01/07/2025 in both languages, 37.010,5 in Vietnamese, 37,010.5 in English. */
 public record Format(Locale locale) {
@@ -15,6 +16,7 @@ public record Format(Locale locale) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     /** For the reader of the current page. */
@@ -42,16 +44,22 @@ public record Format(Locale locale) {
         return format.format(number);
     }
 
-    /** A date as precise as its source, from ISO 8601: 05/11/2022, 11/2022 or 2022. */
-    public String partial(@Nullable String iso) {
-        if (iso == null) {
-            return "";
+    /** As precise as its source: 05/11/2022, 11/2022 or 2022; nothing for a date that is not known. */
+    public String date(@Nullable PartialDate date) {
+        return date == null
+                ? ""
+                : switch (date.precision()) {
+                    case DAY -> DAY.format(date.from());
+                    case MONTH -> MONTH.format(date.from());
+                    case YEAR -> String.valueOf(date.from().getYear());
+                };
+    }
+
+    /** From one date to another: 05/11/2022 – 07/11/2022, or the one that is known. */
+    public String period(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from == null || to == null || from.equals(to)) {
+            return date(from == null ? to : from);
         }
-        var parts = iso.split("-");
-        return switch (parts.length) {
-            case 2 -> parts[1] + "/" + parts[0];
-            case 3 -> parts[2] + "/" + parts[1] + "/" + parts[0];
-            default -> iso;
-        };
+        return date(from) + " – " + date(to);
     }
 }

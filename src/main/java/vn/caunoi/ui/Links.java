@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Recorded;
 
 /** The address of every page, relative to the application's root: the one place that knows how they are written. */
 public final class Links {
@@ -89,6 +90,23 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** The page of a record; records without a page of their own are shown on that of their subject. */
+    public static String to(Recorded record) {
+        return switch (record.recordKind()) {
+            case SOURCE -> source(record.id());
+            case PARTNER -> partner(record.id());
+            case AGREEMENT -> agreement(record.id());
+            case EVENT -> event(record.id());
+            case CONFERENCE -> conference(record.id());
+            case MISSION -> mission(record.id());
+            case PERSON -> person(record.id());
+            case ORGANISATION -> organisation(record.id());
+            case EVENT_SERIES -> eventSeries(record.id());
+            case RELATION -> relation(record.id());
+            default -> SEARCH;
+        };
     }
 
     private static String encoded(String text) {

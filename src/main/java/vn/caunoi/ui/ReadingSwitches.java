@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.caunoi.base.Lang;
 
 /** How the reader reads: the other language, and light, dark or as the system has it. */
 class ReadingSwitches extends Composite<Div> {
@@ -31,7 +32,7 @@ class ReadingSwitches extends Composite<Div> {
 
     /** Written in the language it leads to, as those who look for it read that one. */
     private Button languageSwitch() {
-        var other = Texts.inEnglish() ? Translations.VIETNAMESE : Translations.ENGLISH;
+        var other = Texts.lang() == Lang.EN ? Translations.VIETNAMESE : Translations.ENGLISH;
         var button = new Button(other.getLanguage().toUpperCase(Locale.ROOT), click -> {
             Preferences.switchTo(other, UI.getCurrent());
         });

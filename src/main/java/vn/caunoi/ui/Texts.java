@@ -3,6 +3,7 @@ package vn.caunoi.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import vn.caunoi.base.Lang;
 
 /** The names of the register's fixed values in the reader's language: "partner-kind.ENTERPRISE" is "Doanh nghiệp". */
 public final class Texts {
@@ -22,9 +23,9 @@ public final class Texts {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".";
     }
 
-    /** Whether the current page is read in English; Vietnamese is what it is otherwise. */
-    public static boolean inEnglish() {
+    /** The language the current page is read in. */
+    public static Lang lang() {
         var page = UI.getCurrent();
-        return page != null && page.getLocale().getLanguage().equals("en");
+        return Lang.of(page == null ? null : page.getLocale());
     }
 }

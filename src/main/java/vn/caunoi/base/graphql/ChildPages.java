@@ -46,7 +46,8 @@ public final class ChildPages<A extends @Nullable Object, T> {
 
     private static <A extends @Nullable Object, T> Map<Key<A>, Page<T>> read(Reading<A, T> reading, Set<Key<A>> keys) {
         var questions = new LinkedHashMap<Question<A>, List<Long>>();
-        keys.forEach(key -> questions.computeIfAbsent(key.question(), question -> new ArrayList<>())
+        keys.forEach(key -> questions
+                .computeIfAbsent(key.question(), question -> new ArrayList<>())
                 .add(key.parent()));
         var pages = new HashMap<Key<A>, Page<T>>();
         questions.forEach((question, parents) -> reading.read(

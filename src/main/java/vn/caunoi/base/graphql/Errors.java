@@ -47,7 +47,8 @@ class Errors {
     @GraphQlExceptionHandler
     GraphQLError fault(Exception fault, DataFetchingEnvironment field) {
         var reference = field.getExecutionId().toString();
-        LOG.error("Query {} failed at {}", reference, field.getExecutionStepInfo().getPath(), fault);
+        LOG.error(
+                "Query {} failed at {}", reference, field.getExecutionStepInfo().getPath(), fault);
         return error(
                 field,
                 ErrorType.INTERNAL_ERROR,

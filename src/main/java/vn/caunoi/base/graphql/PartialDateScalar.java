@@ -29,8 +29,7 @@ final class PartialDateScalar implements Coercing<PartialDate, String> {
     }
 
     @Override
-    public PartialDate parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public PartialDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         throw new CoercingParseLiteralException("PartialDate is not an input type");
     }
 }

@@ -30,7 +30,8 @@ final class SharedFields implements WiringFactory {
     @Override
     public DataFetcher<?> getDataFetcher(FieldWiringEnvironment field) {
         return isGlobalId(field)
-                ? (Light) (source, environment) -> ((Identified) source).globalId().toString()
+                ? (Light) (source, environment) ->
+                        ((Identified) source).globalId().toString()
                 : new InLanguage(field.getFieldDefinition().getName());
     }
 
@@ -46,7 +47,8 @@ final class SharedFields implements WiringFactory {
     /** A fetcher that needs nothing but its source and the arguments. */
     private interface Light extends LightDataFetcher<@Nullable Object> {
 
-        @Nullable Object value(Object source, Supplier<DataFetchingEnvironment> environment);
+        @Nullable
+        Object value(Object source, Supplier<DataFetchingEnvironment> environment);
 
         @Override
         default @Nullable Object get(

@@ -1,0 +1,35 @@
+package vn.caunoi.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+
+/** A day, written dd/MM/yyyy and picked from a calendar in the reader's language whose weeks begin on Monday. */
+public class DayField extends DatePicker {
+
+    public DayField(String label) {
+        super(label);
+        var locale = getLocale();
+        var sundayFirst =
+                Arrays.stream(DayOfWeek.values()).map(day -> day.minus(1)).toList();
+        setClearButtonVisible(true);
+        setPlaceholder(getTranslation("day.pattern"));
+        setI18n(new DatePickerI18n()
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(sundayFirst.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdaysShort(sundayFirst.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .toList())
+                .setToday(getTranslation("day.today"))
+                .setCancel(getTranslation("day.cancel"))
+                .setBadInputErrorMessage(getTranslation("day.unreadable")));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.caunoi.ui.list;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.Titled;
+
+/**
+ * A list of records: conditions, count, and a lazy grid that becomes cards on a narrow screen. What is shown is in the
+ * address alone, so that the back button works and a link can be shared.
+ */
+@CssImport("./styles/lists.css")
+abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements Titled, AfterNavigationObserver {
+    private final String address;
+    private final O standard;
+    private final Span count = new Span();
+    private final Select<O> orders = new Select<>();
+    final Conditions conditions;
+    final RecordGrid<R, O> grid;
+    private Wanted wanted = Wanted.NONE;
+
+    /** The address of the list, which also names its texts, and the order it has when none is asked for. */
+    ListView(String address, O standard) {
+        this.address = address;
+        this.standard = standard;
+        conditions =
+                new Conditions(this::set, () -> go(Wanted.NONE.with(Wanted.SORT, wanted.text(Wanted.SORT)), false));
+        grid = new RecordGrid<>(this::window, this::sort, () -> go(Wanted.NONE, false));
+        count.addClassName("list-count");
+        count.getElement().setAttribute("role", "status");
+        orders.setLabel(getTranslation("list.sort"));
+        orders.addClassName("list-orders");
+        orders.setItems(standard.getDeclaringClass().getEnumConstants());
+        orders.setItemLabelGenerator(Texts::of);
+        orders.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                sort(event.getValue());
+            }
+        });
+        var head = new Header(new H1(heading()), count);
+        head.addClassName("list-head");
+        getContent().addClassName("list-page");
+        getContent().add(head, conditions, orders, grid);
+    }
+
+    /** How many records the address asks for. */
+    abstract int count(Wanted wanted);
+
+    /** Some of them, in that order. */
+    abstract List<R> window(Wanted wanted, O order, int offset, int limit);
+
+    @Override
+    public String heading() {
+        return getTranslation("menu." + address);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(Wanted.of(event.getLocation().getQueryParameters()));
+    }
+
+    private List<R> window(int offset, int limit) {
+        return window(wanted, wanted.order(standard), offset, limit);
+    }
+
+    private void show(Wanted asked) {
+        wanted = asked;
+        var found = count(asked);
+        var order = asked.order(standard);
+        conditions.show(asked);
+        orders.setValue(order);
+        count.setText(getTranslation("list.count." + address, found));
+        grid.show(found, order);
+    }
+
+    private void sort(O order) {
+        go(wanted.with(Wanted.SORT, order == standard ? null : order.name()), false);
+    }
+
+    private void set(String parameter, @Nullable String value, boolean typed) {
+        go(wanted.with(parameter, value), typed);
+    }
+
+    /** A chosen condition is a step that the back button undoes; the letters of a word are not. */
+    private void go(Wanted asked, boolean typed) {
+        var page = getUI().orElseGet(UI::getCurrent);
+        var location = new Location(address, asked.address());
+        if (typed) {
+            page.getPage().getHistory().replaceState(null, location);
+        } else {
+            page.getPage().getHistory().pushState(null, location);
+        }
+        show(asked);
+    }
+}
