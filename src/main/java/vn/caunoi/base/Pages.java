@@ -78,6 +78,18 @@ public class Pages {
                 .list();
     }
 
+    /** Those of the list with these ids. */
+    public <T extends Recorded> Map<Long, T> byId(ListQuery<T> query, Collection<Long> ids) {
+        var found = new HashMap<Long, T>();
+        jdbc.sql("select * from (%s) as page where page.id = any(:ids)".formatted(query.sql()))
+                .params(query.parameters())
+                .param("ids", ids.toArray(Long[]::new))
+                .query(query.mapper())
+                .list()
+                .forEach(record -> found.put(record.id(), record));
+        return found;
+    }
+
     public int count(ListQuery<?> query) {
         return jdbc.sql("select count(*) from (%s) as page".formatted(query.sql()))
                 .params(query.parameters())

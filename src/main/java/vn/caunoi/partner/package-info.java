@@ -1,5 +1,5 @@
-/** Partners and the relations of provinces with them. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "province"})
+/** Partners abroad, and foreign missions in Vietnam. */
+@ApplicationModule(allowedDependencies = {"source", "reference"})
 @NullMarked
 package vn.caunoi.partner;
 

@@ -1,5 +1,5 @@
-/** Provinces as dated versions, and who succeeded whom. */
-@ApplicationModule(allowedDependencies = {"source", "reference"})
+/** Provinces as dated versions, who succeeded whom, and their relations with partners. */
+@ApplicationModule(allowedDependencies = {"source", "reference", "partner"})
 @NullMarked
 package vn.caunoi.province;
 

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.caunoi.base.BadInput;
+import vn.caunoi.base.Codes;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Folding;
 import vn.caunoi.base.ListQuery;
@@ -65,19 +66,27 @@ public class Countries implements RecordLoader {
 
     /** The country of that code; no such code is an error that names the argument. */
     public Country byCode(String code, String argument) {
-        return find(code)
-                .orElseThrow(() -> new BadInput(
-                        code.matches("[A-Z]{2}") ? BadInput.Code.UNKNOWN_CODE : BadInput.Code.BAD_CODE,
-                        argument,
-                        "Không có quốc gia hay vùng lãnh thổ nào mang mã này. Mã gồm hai chữ in hoa theo ISO 3166-1.",
-                        "No country or territory bears this code. Codes are two capital letters (ISO 3166-1)."));
+        return find(code).orElseThrow(() -> Codes.unknown(Codes.Of.COUNTRY, code, argument));
     }
 
     public Optional<Country> find(String code) {
+        if (code.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return jdbc.sql("select * from country where code = :code")
                 .param("code", code)
                 .query(Countries::read)
                 .optional();
+    }
+
+    public Map<String, Country> byCodes(Collection<String> codes) {
+        var found = new HashMap<String, Country>();
+        jdbc.sql("select * from country where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Countries::read)
+                .list()
+                .forEach(country -> found.put(country.code(), country));
+        return found;
     }
 
     /** Diplomatic relations and partnership levels of each country, oldest first, undated last. */

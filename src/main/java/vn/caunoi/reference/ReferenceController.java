@@ -11,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import vn.caunoi.base.Codes;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.base.graphql.PageArguments;
@@ -24,12 +25,14 @@ class ReferenceController {
     private final Missions missions;
     private final TradeAgreements tradeAgreements;
     private final Sectors sectors;
+    private final Codes codes;
 
-    ReferenceController(Countries countries, Missions missions, TradeAgreements tradeAgreements, Sectors sectors) {
+    ReferenceController(Countries countries, Missions missions, TradeAgreements tradeAgreements, Sectors sectors, Codes codes) {
         this.countries = countries;
         this.missions = missions;
         this.tradeAgreements = tradeAgreements;
         this.sectors = sectors;
+        this.codes = codes;
     }
 
     @QueryMapping
@@ -39,14 +42,17 @@ class ReferenceController {
 
     @QueryMapping
     Page<Country> countries(@Argument @Nullable CountryFilter filter, DataFetchingEnvironment field) {
+        if (filter != null) {
+            codes.require(Codes.Of.TRADE_AGREEMENT, filter.tradeAgreement(), "filter.tradeAgreement");
+        }
         return countries.page(
                 filter == null ? CountryFilter.ALL : filter, CountryOrder.NAME, PageArguments.read(field));
     }
 
     @QueryMapping
     Page<Mission> missions(@Argument @Nullable MissionFilter filter, DataFetchingEnvironment field) {
-        if (filter != null && filter.country() != null) {
-            countries.byCode(filter.country(), "filter.country");
+        if (filter != null) {
+            codes.require(Codes.Of.COUNTRY, filter.country(), "filter.country");
         }
         return missions.page(filter == null ? MissionFilter.ALL : filter, MissionOrder.NAME, PageArguments.read(field));
     }

@@ -16,8 +16,7 @@ public class Sectors {
 
     public List<Sector> all() {
         return jdbc.sql("select code, name_vi, name_en from sector order by code")
-                .query((row, number) -> new Sector(
-                        row.getString("code"), row.getString("name_vi"), row.getString("name_en")))
+                .query(Sector::read)
                 .list();
     }
 }
