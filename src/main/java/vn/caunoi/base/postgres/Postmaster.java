@@ -27,14 +27,14 @@ final class Postmaster {
                 .isPresent();
     }
 
+    /** A server works in its data folder; the system tells, save of a dead process that nobody has buried yet. */
     private static boolean worksIn(Path data, ProcessHandle process) {
-        var workingFolder = Path.of("/proc", String.valueOf(process.pid()), "cwd");
-        try {
-            if (Files.exists(workingFolder)) {
-                return Files.isSameFile(workingFolder, data);
+        if (Files.exists(Path.of("/proc/self/cwd"))) {
+            try {
+                return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), data);
+            } catch (IOException e) {
+                return false;
             }
-        } catch (IOException e) {
-            return false;
         }
         return process.info()
                 .commandLine()
