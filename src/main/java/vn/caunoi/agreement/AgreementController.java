@@ -1,0 +1,98 @@
+package vn.caunoi.agreement;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import vn.caunoi.base.Codes;
+import vn.caunoi.base.Page;
+import vn.caunoi.base.Recorded;
+import vn.caunoi.base.graphql.ChildPages;
+import vn.caunoi.base.graphql.PageArguments;
+import vn.caunoi.base.graphql.PerRecord;
+import vn.caunoi.partner.Partner;
+import vn.caunoi.province.Province;
+import vn.caunoi.reference.Country;
+import vn.caunoi.reference.Sector;
+
+/** Agreements in the API, and the fields they give to those who signed them. */
+@Controller
+class AgreementController {
+
+    private final Agreements agreements;
+    private final Codes codes;
+    private final ChildPages<Boolean, Agreement> ofParty;
+    private final ChildPages<String, Agreement> withCountry;
+
+    AgreementController(Agreements agreements, Codes codes, BatchLoaderRegistry registry) {
+        this.agreements = agreements;
+        this.codes = codes;
+        this.ofParty = new ChildPages<>(registry, "Party.agreements", agreements::ofParties);
+        this.withCountry = new ChildPages<>(
+                registry,
+                "Country.agreements",
+                (countries, none, request, counted) -> agreements.withCountries(countries, request, counted));
+    }
+
+    @QueryMapping
+    Page<Agreement> agreements(
+            @Argument @Nullable AgreementFilter filter,
+            @Argument AgreementOrder orderBy,
+            DataFetchingEnvironment field) {
+        if (filter != null) {
+            codes.require(Codes.Of.COUNTRY, filter.country(), "filter.country");
+            codes.require(Codes.Of.SECTOR, filter.sector(), "filter.sector");
+            codes.require(Codes.Of.PROVINCE, filter.province(), "filter.province");
+        }
+        return agreements.page(filter == null ? AgreementFilter.ALL : filter, orderBy, PageArguments.read(field));
+    }
+
+    @SchemaMapping(typeName = "Province", field = "agreements")
+    CompletableFuture<Page<Agreement>> ofProvince(
+            Province province, @Argument boolean includePredecessors, DataFetchingEnvironment field) {
+        return ofParty.load(field, province.id(), includePredecessors);
+    }
+
+    @SchemaMapping(typeName = "Partner", field = "agreements")
+    CompletableFuture<Page<Agreement>> ofPartner(Partner partner, DataFetchingEnvironment field) {
+        return ofParty.load(field, partner.id(), false);
+    }
+
+    @SchemaMapping(typeName = "Country", field = "agreements")
+    CompletableFuture<Page<Agreement>> withCountry(Country country, DataFetchingEnvironment field) {
+        return withCountry.load(field, country.id(), "");
+    }
+
+    @BatchMapping
+    Map<Agreement, List<Signatory>> signatories(List<Agreement> agreements) {
+        return PerRecord.of(agreements, this.agreements::signatories);
+    }
+
+    @BatchMapping
+    Map<Agreement, List<Sector>> sectors(List<Agreement> agreements) {
+        return PerRecord.of(agreements, this.agreements::sectors);
+    }
+
+    @BatchMapping
+    Map<Agreement, List<AgreementAct>> acts(List<Agreement> agreements) {
+        return PerRecord.of(agreements, this.agreements::acts);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Recorded> party(Signatory signatory, DataLoader<Long, Recorded> records) {
+        return records.load(signatory.partyId());
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Recorded> signedBy(Signatory signatory, DataLoader<Long, Recorded> records) {
+        return signatory.signedById() == null ? null : records.load(signatory.signedById());
+    }
+}
