@@ -1,27 +1,35 @@
 package vn.caunoi.ui;
 
-import com.vaadin.flow.component.badge.Badge;
-import com.vaadin.flow.component.badge.BadgeVariant;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import vn.caunoi.base.Confidence;
+import vn.caunoi.base.RecordKind;
 
-/** Small marks beside a name: how far it is trusted. Words first, the colour only repeats them. */
+/** Small marks beside a name. The word says it; sign and colour only repeat it. */
 public final class Badges {
     private Badges() {}
 
     /** Nothing for what is accepted: a mark is for what needs a second look. */
-    public static Optional<Badge> confidence(Confidence confidence) {
-        if (confidence == Confidence.ACCEPTED) {
-            return Optional.empty();
-        }
-        var badge = new Badge(Texts.of(confidence));
-        badge.addClassNames(
-                "confidence", Texts.key(confidence).replace('.', '-').toLowerCase(java.util.Locale.ROOT));
-        switch (confidence) {
-            case SUGGESTED -> badge.addThemeVariants(BadgeVariant.WARNING);
-            case DISPUTED -> badge.addThemeVariants(BadgeVariant.ERROR);
-            default -> badge.addThemeVariants(BadgeVariant.CONTRAST);
-        }
-        return Optional.of(badge);
+    public static Optional<Span> confidence(Confidence confidence) {
+        return switch (confidence) {
+            case ACCEPTED -> Optional.empty();
+            case SUGGESTED -> Optional.of(badge(confidence, "cn-suggested"));
+            case DISPUTED -> Optional.of(badge(confidence, "cn-conflict"));
+            case WITHDRAWN -> Optional.of(badge(confidence, "cn-withdrawn"));
+        };
+    }
+
+    public static Span kind(RecordKind kind) {
+        var badge = new Span(Texts.of(kind));
+        badge.addClassName("cn-kind-badge");
+        badge.getElement().setAttribute("data-kind", kind.name());
+        return badge;
+    }
+
+    /** Any of the register's fixed values, with the look that a class of the stylesheet gives it. */
+    public static Span badge(Enum<?> value, String look) {
+        var badge = new Span(Texts.of(value));
+        badge.addClassNames("cn-badge", look);
+        return badge;
     }
 }

@@ -14,7 +14,7 @@ class Impasse extends Composite<Div> {
         var search = new Anchor(Links.SEARCH, getTranslation("impasse.search"));
         var home = new Anchor(Links.HOME, getTranslation("impasse.home"));
         var ways = new Div(search, home);
-        ways.addClassName("impasse-ways");
+        ways.addClassName("cn-row");
         var mark = new SvgIcon("icons.svg", "bridge");
         getContent().addClassName("impasse");
         getContent().add(mark, new H1(heading), new Paragraph(explanation), ways);

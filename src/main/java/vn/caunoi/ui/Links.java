@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.reference.Country;
+import vn.caunoi.reference.Mission;
+import vn.caunoi.reference.Organisation;
+import vn.caunoi.reference.TradeAgreement;
+import vn.caunoi.source.Source;
 
 /** The address of every page, relative to the application's root: the one place that knows how they are written. */
 public final class Links {
@@ -94,17 +99,12 @@ public final class Links {
 
     /** The page of a record; records without a page of their own are shown on that of their subject. */
     public static String to(Recorded record) {
-        return switch (record.recordKind()) {
-            case SOURCE -> source(record.id());
-            case PARTNER -> partner(record.id());
-            case AGREEMENT -> agreement(record.id());
-            case EVENT -> event(record.id());
-            case CONFERENCE -> conference(record.id());
-            case MISSION -> mission(record.id());
-            case PERSON -> person(record.id());
-            case ORGANISATION -> organisation(record.id());
-            case EVENT_SERIES -> eventSeries(record.id());
-            case RELATION -> relation(record.id());
+        return switch (record) {
+            case Country country -> country(country.code());
+            case TradeAgreement agreement -> tradeAgreement(agreement.code());
+            case Source source -> source(source.id());
+            case Mission mission -> mission(mission.id());
+            case Organisation organisation -> organisation(organisation.id());
             default -> SEARCH;
         };
     }

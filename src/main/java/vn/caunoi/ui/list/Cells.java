@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.Recorded;
@@ -27,29 +28,35 @@ final class Cells {
 
     static Component number(int number) {
         var cell = new Span(Format.current().number(number));
-        cell.addClassName("cell-number");
+        cell.addClassName("cn-number");
         return cell;
     }
 
     /** A record's name, leading to its page, and its confidence where it is less than accepted. */
     static Component record(Recorded record) {
-        var cell = new Div(link(record));
+        var cell = new Div(link(record, record.label(Texts.lang())));
         cell.addClassName("cell-record");
         Badges.confidence(record.confidence()).ifPresent(cell::add);
         return cell;
     }
 
-    static @Nullable Component records(List<? extends Recorded> records) {
+    /** The one record, if there is one. */
+    static @Nullable Component records(@Nullable Recorded record) {
+        return record == null ? null : link(record, record.label(Texts.lang()));
+    }
+
+    /** Several records beside each other, each under a short name. */
+    static <R extends Recorded> @Nullable Component records(List<R> records, Function<R, String> name) {
         if (records.isEmpty()) {
             return null;
         }
         var cell = new Div();
         cell.addClassName("cell-records");
-        records.forEach(record -> cell.add(link(record)));
+        records.forEach(record -> cell.add(link(record, name.apply(record))));
         return cell;
     }
 
-    private static Anchor link(Recorded record) {
-        return new Anchor(Links.to(record), record.label(Texts.lang()));
+    private static Anchor link(Recorded record, String name) {
+        return new Anchor(Links.to(record), name);
     }
 }

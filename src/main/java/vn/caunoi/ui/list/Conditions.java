@@ -45,7 +45,7 @@ class Conditions extends Composite<Div> {
         toggle.addClassName("conditions-toggle");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(click -> fold(row.hasClassName("open")));
-        row.addClassName("conditions-row");
+        row.addClassNames("conditions-row", "cn-filters");
         getContent().addClassName("conditions");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", getTranslation("list.filter"));
@@ -66,7 +66,7 @@ class Conditions extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setMaxLength(200);
-        field.addClassName("condition-text");
+        field.addClassName("cn-search");
         return add(parameter, field, true, Function.identity(), Function.identity());
     }
 

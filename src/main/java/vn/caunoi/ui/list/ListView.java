@@ -37,7 +37,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         conditions =
                 new Conditions(this::set, () -> go(Wanted.NONE.with(Wanted.SORT, wanted.text(Wanted.SORT)), false));
         grid = new RecordGrid<>(this::window, this::sort, () -> go(Wanted.NONE, false));
-        count.addClassName("list-count");
+        count.addClassName("cn-count");
         count.getElement().setAttribute("role", "status");
         orders.setLabel(getTranslation("list.sort"));
         orders.addClassName("list-orders");
@@ -49,8 +49,8 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
             }
         });
         var head = new Header(new H1(heading()), count);
-        head.addClassName("list-head");
-        getContent().addClassName("list-page");
+        head.addClassName("cn-page-header");
+        getContent().addClassNames("cn-page", "cn-page-full", "list-page");
         getContent().add(head, conditions, orders, grid);
     }
 

@@ -120,7 +120,7 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
     private Component nothingFound(Runnable clear) {
         var button = new Button(getTranslation("list.clear"), click -> clear.run());
         var empty = new Div(new Paragraph(getTranslation("list.empty")), button);
-        empty.addClassName("list-empty");
+        empty.addClassName("cn-empty");
         return empty;
     }
 }

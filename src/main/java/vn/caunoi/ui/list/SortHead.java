@@ -23,8 +23,10 @@ class SortHead extends Composite<NativeButton> {
         shown = order;
         var up = order == column.ascending();
         var down = order == column.descending();
-        getContent().setText(name + (up ? " ↑" : down ? " ↓" : ""));
+        getContent().setText(name);
         getContent().setClassName("sorted", up || down);
+        getContent().setClassName("up", up);
+        getContent().setClassName("down", down);
         getContent()
                 .setAriaLabel(
                         getTranslation(up ? "list.sorted.up" : down ? "list.sorted.down" : "list.sorted.not", name));

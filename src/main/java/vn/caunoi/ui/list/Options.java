@@ -1,0 +1,35 @@
+package vn.caunoi.ui.list;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import vn.caunoi.reference.Countries;
+import vn.caunoi.reference.CountryFilter;
+import vn.caunoi.reference.CountryOrder;
+import vn.caunoi.reference.Sectors;
+import vn.caunoi.ui.Texts;
+
+/** What conditions that reach through relations can be asked for: countries, sectors, provinces of today. */
+@SpringComponent
+class Options {
+    private static final int ALL = 400;
+
+    private final Countries countries;
+    private final Sectors sectors;
+
+    Options(Countries countries, Sectors sectors) {
+        this.countries = countries;
+        this.sectors = sectors;
+    }
+
+    List<Option> countries() {
+        return countries.window(CountryFilter.ALL, CountryOrder.NAME, 0, ALL).stream()
+                .map(country -> new Option(country.code(), country.name(Texts.lang())))
+                .toList();
+    }
+
+    List<Option> sectors() {
+        return sectors.all().stream()
+                .map(sector -> new Option(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
+                .toList();
+    }
+}
