@@ -2,6 +2,7 @@ package vn.caunoi.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
 
@@ -24,6 +25,18 @@ public final class Badges {
         badge.addClassName("cn-kind-badge");
         badge.getElement().setAttribute("data-kind", kind.name());
         return badge;
+    }
+
+    public static Span activity(Activity activity) {
+        return badge(
+                activity,
+                switch (activity) {
+                    case ACTIVE -> "cn-active";
+                    case SLEEPING -> "cn-sleeping";
+                    case DORMANT -> "cn-dormant";
+                    case NEVER_ACTIVATED -> "cn-never";
+                    case UNKNOWN -> "cn-unknown";
+                });
     }
 
     /** Any of the register's fixed values, with the look that a class of the stylesheet gives it. */

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.partner.Partner;
+import vn.caunoi.province.Province;
+import vn.caunoi.province.Relation;
 import vn.caunoi.reference.Country;
 import vn.caunoi.reference.Mission;
 import vn.caunoi.reference.Organisation;
@@ -100,6 +103,9 @@ public final class Links {
     /** The page of a record; records without a page of their own are shown on that of their subject. */
     public static String to(Recorded record) {
         return switch (record) {
+            case Province province -> province(province.code(), province.validTo());
+            case Partner partner -> partner(partner.id());
+            case Relation relation -> relation(relation.id());
             case Country country -> country(country.code());
             case TradeAgreement agreement -> tradeAgreement(agreement.code());
             case Source source -> source(source.id());

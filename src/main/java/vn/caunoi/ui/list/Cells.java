@@ -34,7 +34,7 @@ final class Cells {
 
     /** A record's name, leading to its page, and its confidence where it is less than accepted. */
     static Component record(Recorded record) {
-        var cell = new Div(link(record, record.label(Texts.lang())));
+        var cell = new Div(link(record, label(record)));
         cell.addClassName("cell-record");
         Badges.confidence(record.confidence()).ifPresent(cell::add);
         return cell;
@@ -42,7 +42,7 @@ final class Cells {
 
     /** The one record, if there is one. */
     static @Nullable Component records(@Nullable Recorded record) {
-        return record == null ? null : link(record, record.label(Texts.lang()));
+        return record == null ? null : link(record, label(record));
     }
 
     /** Several records beside each other, each under a short name. */
@@ -54,6 +54,10 @@ final class Cells {
         cell.addClassName("cell-records");
         records.forEach(record -> cell.add(link(record, name.apply(record))));
         return cell;
+    }
+
+    static String label(Recorded record) {
+        return record.label(Texts.lang());
     }
 
     private static Anchor link(Recorded record, String name) {

@@ -2,6 +2,10 @@ package vn.caunoi.ui.list;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import vn.caunoi.base.Calendar;
+import vn.caunoi.province.ProvinceFilter;
+import vn.caunoi.province.ProvinceOrder;
+import vn.caunoi.province.Provinces;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.CountryFilter;
 import vn.caunoi.reference.CountryOrder;
@@ -15,10 +19,14 @@ class Options {
 
     private final Countries countries;
     private final Sectors sectors;
+    private final Provinces provinces;
+    private final Calendar calendar;
 
-    Options(Countries countries, Sectors sectors) {
+    Options(Countries countries, Sectors sectors, Provinces provinces, Calendar calendar) {
         this.countries = countries;
         this.sectors = sectors;
+        this.provinces = provinces;
+        this.calendar = calendar;
     }
 
     List<Option> countries() {
@@ -30,6 +38,12 @@ class Options {
     List<Option> sectors() {
         return sectors.all().stream()
                 .map(sector -> new Option(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
+                .toList();
+    }
+
+    List<Option> provinces() {
+        return provinces.window(calendar.today(), ProvinceFilter.ALL, ProvinceOrder.NAME, 0, ALL).stream()
+                .map(province -> new Option(province.code(), province.name(Texts.lang())))
                 .toList();
     }
 }
