@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isDark, onColorSchemeChange } from '../styles/color-scheme';
+import { isDark, onColorSchemeChange } from '../shared/color-scheme';
 import { tidyVariables, type Recipe } from './recipes';
 import type { Console } from './console';
 import css from './graphiql-console.css?inline';

@@ -21,10 +21,7 @@ export interface GraphEdge {
   state?: string | null;
 }
 
-export interface Point {
-  x: number;
-  y: number;
-}
+export type { Point } from '../shared/direction';
 
 /** How a link is drawn: by state first, and a suggestion always looks like one. */
 export type Line = 'active' | 'sleeping' | 'suggested' | 'dormant';

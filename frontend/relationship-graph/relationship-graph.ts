@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { onColorSchemeChange } from '../styles/color-scheme';
+import { onColorSchemeChange } from '../shared/color-scheme';
 import type { GraphCanvas } from './canvas';
-import { nearest, type Direction } from './direction';
+import { nearest, type Direction } from '../shared/direction';
 import { coloursOf } from './drawing';
 import type { GraphEdge, GraphNode } from './graph';
 import { describeNode, fill, kindName } from './labels';

@@ -1,4 +1,7 @@
-import type { Point } from './graph';
+export interface Point {
+  x: number;
+  y: number;
+}
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
