@@ -35,17 +35,21 @@ public final class Rows {
     /** The rows of each id, grouped by the column {@code of_id}; an id without rows has an empty list. */
     public static <T> Map<Long, List<T>> grouped(
             JdbcClient jdbc, String sql, Collection<Long> ids, RowMapper<T> mapper) {
+        return grouped(jdbc.sql(sql), ids, mapper);
+    }
+
+    /** The same for a statement that has more parameters. */
+    public static <T> Map<Long, List<T>> grouped(
+            JdbcClient.StatementSpec statement, Collection<Long> ids, RowMapper<T> mapper) {
         var found = new HashMap<Long, List<T>>();
         ids.forEach(id -> found.put(id, new ArrayList<>()));
-        jdbc.sql(sql)
-                .param("ids", ids.toArray(Long[]::new))
-                .query((ResultSet row) -> {
-                    var value = mapper.mapRow(row, 0);
-                    if (value != null) {
-                        found.computeIfAbsent(row.getLong("of_id"), id -> new ArrayList<>())
-                                .add(value);
-                    }
-                });
+        statement.param("ids", ids.toArray(Long[]::new)).query((ResultSet row) -> {
+            var value = mapper.mapRow(row, 0);
+            if (value != null) {
+                found.computeIfAbsent(row.getLong("of_id"), id -> new ArrayList<>())
+                        .add(value);
+            }
+        });
         return found;
     }
 

@@ -1,0 +1,20 @@
+package vn.caunoi.event;
+
+import vn.caunoi.base.SortOrder;
+
+/** The order of events. */
+public enum EventOrder {
+    STARTS_ON_DESC(SortOrder.byDate("starts_on", true)),
+    STARTS_ON(SortOrder.byDate("starts_on", false)),
+    NAME(SortOrder.byName("name_vi", false));
+
+    private final SortOrder sort;
+
+    EventOrder(SortOrder sort) {
+        this.sort = sort;
+    }
+
+    SortOrder sort() {
+        return sort;
+    }
+}
