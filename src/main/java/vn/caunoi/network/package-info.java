@@ -1,5 +1,5 @@
-/** The relationship network, paths through it, and anniversaries. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "province", "partner", "agreement", "event"})
+/** The relationship network and the paths through it. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.caunoi.network;
 

@@ -1,0 +1,49 @@
+package vn.caunoi.network;
+
+import vn.caunoi.base.Lang;
+
+/** What can join two records, with the words for it read from either end. */
+public enum EdgeKind {
+    TWINNING("kết nghĩa với", "kết nghĩa với", "is twinned with", "is twinned with"),
+    FRIENDSHIP_AND_COOPERATION(
+            "hữu nghị và hợp tác với",
+            "hữu nghị và hợp tác với",
+            "has friendship and cooperation with",
+            "has friendship and cooperation with"),
+    COOPERATION("hợp tác với", "hợp tác với", "cooperates with", "cooperates with"),
+    PROJECT_PARTNERSHIP("đối tác dự án với", "đối tác dự án với", "is project partner of", "is project partner of"),
+    CONTACT("tiếp xúc với", "tiếp xúc với", "is in contact with", "is in contact with"),
+    SIGNED("ký", "được ký bởi", "signed", "was signed by"),
+    TOOK_PART("tham gia", "có sự tham gia của", "took part in", "had the participation of"),
+    HELD_IN("tổ chức tại", "là nơi tổ chức", "was held in", "was the place of"),
+    EDITION_OF("là một kỳ của", "có kỳ", "is an edition of", "has the edition"),
+    CARRIES_OUT("triển khai", "được triển khai qua", "carries out", "is carried out by"),
+    LOCATED_IN("thuộc", "có đối tác", "is located in", "is home to"),
+    SEATED_IN("đặt tại", "là nơi đặt", "has its seat in", "is the seat of"),
+    ACCREDITED_TO("kiêm nhiệm", "thuộc địa bàn kiêm nhiệm của", "is accredited to", "is covered by"),
+    MEMBER("có thành viên", "là thành viên của", "has the member", "is a member of"),
+    SUCCEEDED_BY("được kế thừa bởi", "kế thừa", "was succeeded by", "succeeded"),
+    HOLDS_POST("giữ chức vụ tại", "có người giữ chức vụ là", "holds or held a post in", "has or had in a post");
+
+    private final String vi;
+    private final String backVi;
+    private final String en;
+    private final String backEn;
+
+    EdgeKind(String vi, String backVi, String en, String backEn) {
+        this.vi = vi;
+        this.backVi = backVi;
+        this.en = en;
+        this.backEn = backEn;
+    }
+
+    /** The words from start to end. */
+    public String label(Lang lang) {
+        return lang.name(vi, en);
+    }
+
+    /** The words from end to start. */
+    public String labelBack(Lang lang) {
+        return lang.name(backVi, backEn);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.caunoi.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.caunoi.base.BadInput;
+import vn.caunoi.base.Directory;
+import vn.caunoi.base.Page;
+
+/** Finds records by name, blind to case, diacritics, đ/d and the placement of tone marks, tolerant of a typo. */
+@Service
+public class Search {
+
+    private static final int LONGEST = 200;
+    private static final int DEEPEST = 1_000;
+
+    private record Found(long id, String kind, int place, float likeness) {}
+
+    /** Better places first, likelier names first, kinds in the order of {@link SearchType}. */
+    private static final Comparator<Found> BEST = Comparator.comparingInt(Found::place)
+            .thenComparing(Comparator.comparingDouble(Found::likeness).reversed())
+            .thenComparingInt(found -> SearchType.valueOf(found.kind()).ordinal())
+            .thenComparingLong(Found::id);
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    Search(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /** The best so many after a place in the list; all kinds when none are named. */
+    public SearchPage find(String text, Collection<SearchType> types, int first, @Nullable String after) {
+        var skipped = place(after);
+        var wanted = folded(text);
+        var found = wanted.isEmpty() ? List.<Found>of() : best(wanted, types, skipped + first + 1);
+        var shown = found.stream().skip(skipped).limit(first).toList();
+        var records = directory.load(shown.stream().map(Found::id).toList());
+        var hits = new ArrayList<SearchPage.Hit>();
+        for (var each : shown) {
+            var record = records.get(each.id());
+            if (record != null) {
+                hits.add(new SearchPage.Hit(Integer.toString(skipped + hits.size() + 1), record));
+            }
+        }
+        var more = found.size() > skipped + first;
+        return new SearchPage(
+                hits,
+                new Page.Info(
+                        more,
+                        skipped > 0,
+                        hits.isEmpty() ? null : hits.getFirst().cursor(),
+                        hits.isEmpty() ? null : hits.getLast().cursor()));
+    }
+
+    private List<Found> best(String wanted, Collection<SearchType> types, int most) {
+        var kinds = (types.isEmpty() ? Arrays.asList(SearchType.values()) : types)
+                .stream().map(Enum::name).distinct().toArray(String[]::new);
+        var found = new ArrayList<>(read("find_named", wanted, kinds, most));
+        if (found.size() < most && wanted.length() > 2) {
+            var known = found.stream().map(Found::id).toList();
+            read("find_alike", wanted, kinds, most).stream()
+                    .filter(alike -> !known.contains(alike.id()))
+                    .forEach(found::add);
+        }
+        found.sort(BEST);
+        return found;
+    }
+
+    private List<Found> read(String function, String wanted, String[] kinds, int most) {
+        return jdbc.sql("select id, kind, place, likeness from %s(:wanted, :kinds, :most)".formatted(function))
+                .param("wanted", wanted)
+                .param("kinds", kinds)
+                .param("most", most)
+                .query((row, number) -> new Found(
+                        row.getLong("id"), row.getString("kind"), row.getInt("place"), row.getFloat("likeness")))
+                .list();
+    }
+
+    private String folded(String text) {
+        if (text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            throw new BadInput(
+                    BadInput.Code.BAD_TEXT,
+                    "text",
+                    "Hãy nhập từ 1 đến %d ký tự cần tìm.".formatted(LONGEST),
+                    "Enter 1 to %d characters to search for.".formatted(LONGEST));
+        }
+        return jdbc.sql("select fold(:text)").param("text", text).query(String.class).single();
+    }
+
+    private static int place(@Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        if (after.matches("[1-9][0-9]{0,3}") && Integer.parseInt(after) <= DEEPEST) {
+            return Integer.parseInt(after);
+        }
+        throw new BadInput(
+                BadInput.Code.BAD_CURSOR,
+                "after",
+                "Con trỏ trang không hợp lệ. Hãy dùng nguyên con trỏ API đã trả về.",
+                "The cursor is malformed. Use a cursor exactly as this API returned it.");
+    }
+}
