@@ -4,8 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.conference.Conference;
+import vn.caunoi.event.Event;
+import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
+import vn.caunoi.person.Person;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.reference.Country;
@@ -105,6 +110,11 @@ public final class Links {
         return switch (record) {
             case Province province -> province(province.code(), province.validTo());
             case Partner partner -> partner(partner.id());
+            case Agreement agreement -> agreement(agreement.id());
+            case Event event -> event(event.id());
+            case EventSeries series -> eventSeries(series.id());
+            case Conference conference -> conference(conference.id());
+            case Person person -> person(person.id());
             case Relation relation -> relation(relation.id());
             case Country country -> country(country.code());
             case TradeAgreement agreement -> tradeAgreement(agreement.code());

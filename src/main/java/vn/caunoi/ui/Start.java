@@ -58,7 +58,11 @@ class Start implements VaadinServiceInitListener {
         html.attr("lang", Preferences.language(request).getLanguage());
         var scheme = Preferences.scheme(request);
         html.attr("style", "color-scheme: " + scheme.getValue());
-        html.attr("theme", scheme == ColorScheme.Value.SYSTEM ? "" : scheme.getThemeValue());
+        if (scheme != ColorScheme.Value.SYSTEM) {
+            html.attr("theme", scheme.getThemeValue());
+        } else {
+            html.removeAttr("theme");
+        }
         response.getDocument()
                 .head()
                 .append("<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Confidence;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.ui.Badges;
@@ -22,6 +23,12 @@ final class Cells {
         return text == null || text.isBlank() ? null : new Span(text);
     }
 
+    /** A text that is itself trusted more or less than the record it belongs to. */
+    static @Nullable Component text(@Nullable String text, Confidence confidence) {
+        var shown = text(text);
+        return shown == null ? null : marked(shown, confidence);
+    }
+
     static @Nullable Component date(@Nullable PartialDate date) {
         return date == null ? null : text(Format.current().date(date));
     }
@@ -34,9 +41,13 @@ final class Cells {
 
     /** A record's name, leading to its page, and its confidence where it is less than accepted. */
     static Component record(Recorded record) {
-        var cell = new Div(link(record, label(record)));
+        return marked(link(record, label(record)), record.confidence());
+    }
+
+    static Component marked(Component shown, Confidence confidence) {
+        var cell = new Div(shown);
         cell.addClassName("cell-record");
-        Badges.confidence(record.confidence()).ifPresent(cell::add);
+        Badges.confidence(confidence).ifPresent(cell::add);
         return cell;
     }
 

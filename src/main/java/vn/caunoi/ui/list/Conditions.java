@@ -24,7 +24,7 @@ import vn.caunoi.ui.DayField;
 /** The conditions of a list as fields; each is a parameter of the address, which this reads and asks to be changed. */
 class Conditions extends Composite<Div> {
     private static final int TYPING_PAUSE = 350;
-    private static final int FEW = 8;
+    private static final int FEW = 12;
 
     /** Told the parameter and its new value, and whether the value is still being typed. */
     interface Change {

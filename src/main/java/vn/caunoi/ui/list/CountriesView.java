@@ -1,8 +1,6 @@
 package vn.caunoi.ui.list;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -15,14 +13,13 @@ import vn.caunoi.reference.CountryTie;
 import vn.caunoi.reference.CountryTieKind;
 import vn.caunoi.reference.TradeAgreementMembership;
 import vn.caunoi.reference.TradeAgreements;
-import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 
 /** Countries with what ties them to Vietnam: relations, partnership, trade agreements. */
 @Route(Links.COUNTRIES)
-@Menu(title = "menu.countries", order = 7, icon = "country")
+@Menu(title = "menu.countries", order = 8, icon = "country")
 class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
 
     record Row(Country country, List<CountryTie> ties, List<TradeAgreementMembership> trade) {}
@@ -91,7 +88,7 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
         return ties.stream()
                 .filter(tie -> tie.kind() == CountryTieKind.DIPLOMATIC_RELATIONS && tie.since() != null)
                 .findFirst()
-                .map(tie -> marked(tie, Format.current().date(tie.since())))
+                .map(tie -> Cells.text(Format.current().date(tie.since()), tie.confidence()))
                 .orElse(null);
     }
 
@@ -100,14 +97,7 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
         return ties.stream()
                 .filter(tie -> tie.kind() != CountryTieKind.DIPLOMATIC_RELATIONS && tie.until() == null)
                 .reduce((earlier, later) -> later)
-                .map(tie -> marked(tie, Texts.of(tie.kind())))
+                .map(tie -> Cells.text(Texts.of(tie.kind()), tie.confidence()))
                 .orElse(null);
-    }
-
-    private static Component marked(CountryTie tie, String text) {
-        var cell = new Div(new Span(text));
-        cell.addClassName("cell-record");
-        Badges.confidence(tie.confidence()).ifPresent(cell::add);
-        return cell;
     }
 }

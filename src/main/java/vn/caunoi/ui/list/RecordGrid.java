@@ -54,7 +54,7 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
                     return shown == null ? new Span() : shown;
                 })
                 .setFlexGrow(column.width())
-                .setWidth(column.width() * 5 + "rem")
+                .setWidth(2 + column.width() * 2 + "rem")
                 .setResizable(true);
         if (column.sortable()) {
             var head = new SortHead(column, this::sort);

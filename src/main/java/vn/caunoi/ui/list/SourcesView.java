@@ -13,7 +13,7 @@ import vn.caunoi.ui.Texts;
 
 /** Where the register knows things from. */
 @Route(Links.SOURCES)
-@Menu(title = "menu.sources", order = 9, icon = "source")
+@Menu(title = "menu.sources", order = 10, icon = "source")
 class SourcesView extends ListView<Source, SourceOrder> {
     private final Sources sources;
 
