@@ -6,7 +6,6 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import vn.caunoi.search.Search;
 
 /** The shell around every page: brand, search, navigation, language, light and dark. It knows no page; pages say that they belong in its menu. */
 @Layout
@@ -24,13 +24,13 @@ import com.vaadin.flow.server.menu.MenuEntry;
 public class MainLayout extends Composite<AppLayout> implements RouterLayout {
     private final Main main = new Main();
 
-    MainLayout() {
+    MainLayout(Search search) {
         main.setId("main");
         main.addClassName("page-frame");
         main.getElement().setAttribute("tabindex", "-1");
         var layout = getContent();
         layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
-        layout.addToNavbar(skipLink(), drawerToggle(), brand(), new Div(), new ReadingSwitches());
+        layout.addToNavbar(skipLink(), drawerToggle(), brand(), new SearchField(search), new ReadingSwitches());
         layout.addToDrawer(new Scroller(navigation()));
         layout.setContent(main);
     }

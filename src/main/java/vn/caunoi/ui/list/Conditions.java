@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.ui.DayField;
+import vn.caunoi.ui.Fold;
 
 /** The conditions of a list as fields; each is a parameter of the address, which this reads and asks to be changed. */
 class Conditions extends Composite<Div> {

@@ -1,14 +1,18 @@
-package vn.caunoi.ui.list;
+package vn.caunoi.ui;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Compares Vietnamese words as people type them: without case, diacritics or the stroke of đ. */
-final class Fold {
+public final class Fold {
     private Fold() {}
 
-    static boolean contains(String text, String typed) {
+    public static boolean contains(String text, String typed) {
         return key(text).contains(key(typed));
+    }
+
+    public static boolean same(String text, String typed) {
+        return key(text).equals(key(typed));
     }
 
     private static String key(String text) {
