@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,9 +96,11 @@ class Seed implements InitializingBean {
             List<SeedRow> open = entry.getValue().stream()
                     .filter(row -> ledger.differs(row) && !refersToGone(row, keys) && !belongsTo(row, keys, takenOver))
                     .toList();
-            writer.insert(table, open.stream().filter(row -> !ledger.knows(row)).toList());
-            writer.update(table, open.stream().filter(ledger::knows).toList());
-            written.put(table.file(), open.size());
+            int added = writer.insert(
+                    table, open.stream().filter(row -> !ledger.knows(row)).toList());
+            int changed =
+                    writer.update(table, open.stream().filter(ledger::knows).toList());
+            written.put(table.file(), added + changed);
         }
         ledger.write(connection, all);
         remember(connection, files, rows);
@@ -211,8 +212,10 @@ class Seed implements InitializingBean {
     }
 
     private static String counts(Map<String, Integer> written) {
-        List<String> counts = new ArrayList<>();
-        written.forEach((file, rows) -> counts.add(file + " " + rows));
-        return counts.stream().collect(Collectors.joining(", "));
+        String counts = written.entrySet().stream()
+                .filter(file -> file.getValue() > 0)
+                .map(file -> file.getKey() + " " + file.getValue())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no row is new or changed" : counts;
     }
 }

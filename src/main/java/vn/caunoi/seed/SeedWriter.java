@@ -29,7 +29,7 @@ class SeedWriter {
     /** An SQL statement's arguments and the row they come from. */
     private record Write(SeedRow row, @Nullable String column, List<@Nullable Object> arguments) {}
 
-    void insert(SeedTable table, List<SeedRow> rows) throws SQLException {
+    int insert(SeedTable table, List<SeedRow> rows) throws SQLException {
         List<Write> writes = new ArrayList<>(rows.size());
         for (SeedRow row : rows) {
             List<@Nullable Object> arguments = new ArrayList<>();
@@ -44,9 +44,10 @@ class SeedWriter {
         }
         run(insertion(table), writes);
         insertMembers(table, rows);
+        return rows.size();
     }
 
-    void update(SeedTable table, List<SeedRow> rows) throws SQLException {
+    int update(SeedTable table, List<SeedRow> rows) throws SQLException {
         List<SeedColumn> set = table.ownColumns().stream()
                 .filter(column ->
                         table.identity() != Identity.PART || !table.key().contains(column.name()))
@@ -79,6 +80,7 @@ class SeedWriter {
             }
             insertMembers(table, updated);
         }
+        return updated.size();
     }
 
     private void insertMembers(SeedTable table, List<SeedRow> rows) throws SQLException {
