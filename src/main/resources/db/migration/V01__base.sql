@@ -19,7 +19,7 @@ create domain date_precision as text check (value in ('DAY', 'MONTH', 'YEAR'));
 create sequence record_id;
 
 -- The directory: one row a record of any kind. Citations, figures, participants and the network point here,
--- the search reads here. Its rows are written by the trigger below and by nothing else.
+-- the search reads here, and puts what has ended behind what lasts. Its rows are written by the trigger below and by nothing else.
 create table record (
   id       bigint primary key,
   kind     text not null check (kind in (
@@ -28,6 +28,7 @@ create table record (
   name_vi  text,
   name_en  text,
   also     text,
+  ended    boolean not null default false,
   key_vi   text collate "C" generated always as (fold(name_vi)) stored,
   key_en   text collate "C" generated always as (fold(name_en)) stored,
   words    text collate "C" generated always as
@@ -58,12 +59,13 @@ create table kept (
 -- own (relations, figures, statements) use enter_nameless.
 create function enter() returns trigger language plpgsql as $$
 begin
-  insert into record (id, kind, name_vi, name_en, also)
-  values (new.id, tg_argv[0], normalize(new.name_vi), normalize(new.name_en), new.also)
+  insert into record (id, kind, name_vi, name_en, also, ended)
+  values (new.id, tg_argv[0], normalize(new.name_vi), normalize(new.name_en), new.also,
+    coalesce(to_jsonb(new) ->> 'valid_to', to_jsonb(new) ->> 'ended_on') is not null)
   on conflict (id) do update
-    set name_vi = excluded.name_vi, name_en = excluded.name_en, also = excluded.also
-    where (record.name_vi, record.name_en, record.also)
-      is distinct from (excluded.name_vi, excluded.name_en, excluded.also);
+    set name_vi = excluded.name_vi, name_en = excluded.name_en, also = excluded.also, ended = excluded.ended
+    where (record.name_vi, record.name_en, record.also, record.ended)
+      is distinct from (excluded.name_vi, excluded.name_en, excluded.also, excluded.ended);
   return new;
 end $$;
 

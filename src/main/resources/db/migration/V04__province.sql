@@ -32,7 +32,7 @@ create table province (
   exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&),
   exclude using gist (identity_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
-create trigger enter before insert or update of name_vi, name_en, also on province
+create trigger enter before insert or update of name_vi, name_en, also, valid_to on province
   for each row execute function enter('PROVINCE');
 
 create table succession (

@@ -18,7 +18,7 @@ create table partner (
   relation_count integer not null default 0,
   like kept including all
 );
-create trigger enter before insert or update of name_vi, name_en, also on partner
+create trigger enter before insert or update of name_vi, name_en, also, ended_on on partner
   for each row execute function enter('PARTNER');
 create index partner_name on partner (name_vi collate "vi-x-icu", id);
 create index partner_country_name on partner (country_id, name_vi collate "vi-x-icu", id);

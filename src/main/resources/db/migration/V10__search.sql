@@ -2,36 +2,37 @@
 -- only when these are few are names alike looked for, which costs more.
 
 create function find_named(wanted text, kinds text[], most integer)
-returns table (id bigint, kind text, place integer, likeness real)
+returns table (id bigint, kind text, place integer, ended boolean, likeness real)
 language sql stable parallel safe as $$
-  select id, kind, min(place), max(likeness)
+  select id, kind, min(place), bool_and(ended), max(likeness)
   from (
-    (select id, kind, 1 as place, 1.0::real as likeness from record
+    (select id, kind, 1 as place, ended, 1.0::real as likeness from record
      where key_vi = wanted and kind = any(kinds) limit most)
     union all
-    (select id, kind, 1, 1.0 from record where key_en = wanted and kind = any(kinds) limit most)
+    (select id, kind, 1, ended, 1.0 from record where key_en = wanted and kind = any(kinds) limit most)
     union all
-    (select id, kind, 2, similarity(words, wanted) from record
+    (select id, kind, 2, ended, similarity(words, wanted) from record
      where key_vi like wanted || '%' and kind = any(kinds) order by key_vi limit most)
     union all
-    (select id, kind, 2, similarity(words, wanted) from record
+    (select id, kind, 2, ended, similarity(words, wanted) from record
      where key_en like wanted || '%' and kind = any(kinds) order by key_en limit most)
     union all
-    (select id, kind, 3, similarity(words, wanted) from record
+    (select id, kind, 3, ended, similarity(words, wanted) from record
      where words like '% ' || wanted || '%' and kind = any(kinds) limit most)
   ) as found
   group by id, kind
 $$;
 
 create function find_alike(wanted text, kinds text[], most integer)
-returns table (id bigint, kind text, place integer, likeness real)
+returns table (id bigint, kind text, place integer, ended boolean, likeness real)
 language plpgsql volatile as $$
 begin
   perform set_config('pg_trgm.word_similarity_threshold', '0.45', true);
   return query
-    select record.id, record.kind, 4, word_similarity(wanted, record.words)
+    select record.id, record.kind, 4, record.ended,
+      greatest(similarity(record.key_vi, wanted), similarity(record.key_en, wanted)) as alike
     from record
     where wanted <% record.words and record.kind = any(kinds)
-    order by wanted <<-> record.words, record.id
+    order by alike desc, record.id
     limit most;
 end $$;

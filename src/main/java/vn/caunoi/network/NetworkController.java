@@ -3,6 +3,7 @@ package vn.caunoi.network;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -24,18 +25,22 @@ class NetworkController {
     }
 
     @QueryMapping
-    Network network(@Argument String of, @Argument int depth, @Argument int limit) {
-        within(depth, 1, 3, "depth");
-        within(limit, 1, 500, "limit");
-        return networks.around(GlobalId.parse(of, "of").id(), depth, limit);
+    Network network(@Argument String of, @Argument @Nullable Integer depth, @Argument @Nullable Integer limit) {
+        return networks.around(
+                GlobalId.parse(of, "of").id(), within(depth, 1, 1, 3, "depth"), within(limit, 200, 1, 500, "limit"));
     }
 
     @QueryMapping
-    List<Path> paths(@Argument String from, @Argument String to, @Argument int maxLength, @Argument int first) {
-        within(maxLength, 1, 6, "maxLength");
-        within(first, 1, 20, "first");
+    List<Path> paths(
+            @Argument String from,
+            @Argument String to,
+            @Argument @Nullable Integer maxLength,
+            @Argument @Nullable Integer first) {
         return paths.between(
-                GlobalId.parse(from, "from").id(), GlobalId.parse(to, "to").id(), maxLength, first);
+                GlobalId.parse(from, "from").id(),
+                GlobalId.parse(to, "to").id(),
+                within(maxLength, 4, 1, 6, "maxLength"),
+                within(first, 5, 1, 20, "first"));
     }
 
     @SchemaMapping
@@ -43,7 +48,8 @@ class NetworkController {
         return records.load(edge.recordId());
     }
 
-    private static void within(int value, int least, int most, String argument) {
+    private static int within(@Nullable Integer asked, int usual, int least, int most, String argument) {
+        var value = asked == null ? usual : asked;
         if (value < least || value > most) {
             throw new BadInput(
                     BadInput.Code.BAD_RANGE,
@@ -51,5 +57,6 @@ class NetworkController {
                     "Giá trị phải từ %d đến %d; đã gửi %d.".formatted(least, most, value),
                     "The value must be %d to %d; %d was sent.".formatted(least, most, value));
         }
+        return value;
     }
 }

@@ -19,10 +19,11 @@ public class Search {
     private static final int LONGEST = 200;
     private static final int DEEPEST = 1_000;
 
-    private record Found(long id, String kind, int place, float likeness) {}
+    private record Found(long id, String kind, int place, boolean ended, float likeness) {}
 
-    /** Better places first, likelier names first, kinds in the order of {@link SearchType}. */
+    /** Better places first, what lasts before what has ended, likelier names, kinds in the order of the enum. */
     private static final Comparator<Found> BEST = Comparator.comparingInt(Found::place)
+            .thenComparing(Found::ended)
             .thenComparing(Comparator.comparingDouble(Found::likeness).reversed())
             .thenComparingInt(found -> SearchType.valueOf(found.kind()).ordinal())
             .thenComparingLong(Found::id);
@@ -36,21 +37,21 @@ public class Search {
     }
 
     /** The best so many after a place in the list; all kinds when none are named. */
-    public SearchPage find(String text, Collection<SearchType> types, int first, @Nullable String after) {
+    public SearchConnection find(String text, Collection<SearchType> types, int first, @Nullable String after) {
         var skipped = place(after);
         var wanted = folded(text);
         var found = wanted.isEmpty() ? List.<Found>of() : best(wanted, types, skipped + first + 1);
         var shown = found.stream().skip(skipped).limit(first).toList();
         var records = directory.load(shown.stream().map(Found::id).toList());
-        var hits = new ArrayList<SearchPage.Hit>();
+        var hits = new ArrayList<SearchConnection.Hit>();
         for (var each : shown) {
             var record = records.get(each.id());
             if (record != null) {
-                hits.add(new SearchPage.Hit(Integer.toString(skipped + hits.size() + 1), record));
+                hits.add(new SearchConnection.Hit(Integer.toString(skipped + hits.size() + 1), record));
             }
         }
         var more = found.size() > skipped + first;
-        return new SearchPage(
+        return new SearchConnection(
                 hits,
                 new Page.Info(
                         more,
@@ -74,12 +75,12 @@ public class Search {
     }
 
     private List<Found> read(String function, String wanted, String[] kinds, int most) {
-        return jdbc.sql("select id, kind, place, likeness from %s(:wanted, :kinds, :most)".formatted(function))
+        return jdbc.sql("select id, kind, place, ended, likeness from %s(:wanted, :kinds, :most)".formatted(function))
                 .param("wanted", wanted)
                 .param("kinds", kinds)
                 .param("most", most)
                 .query((row, number) -> new Found(
-                        row.getLong("id"), row.getString("kind"), row.getInt("place"), row.getFloat("likeness")))
+                        row.getLong("id"), row.getString("kind"), row.getInt("place"), row.getBoolean("ended"), row.getFloat("likeness")))
                 .list();
     }
 

@@ -21,7 +21,7 @@ class SearchController {
     }
 
     @QueryMapping
-    SearchPage search(
+    SearchConnection search(
             @Argument String text, @Argument @Nullable List<SearchType> types, DataFetchingEnvironment field) {
         var size = PageRequest.of(field.getArgument("first"), null, null, null).size();
         return search.find(text, types == null ? List.of() : types, size, field.getArgument("after"));

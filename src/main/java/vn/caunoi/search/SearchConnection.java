@@ -6,7 +6,7 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 
 /** A page of search results, best first. */
-public record SearchPage(List<Hit> edges, Page.Info pageInfo) {
+public record SearchConnection(List<Hit> edges, Page.Info pageInfo) {
 
     /** One result. */
     public record Hit(String cursor, Recorded node) {
