@@ -3,11 +3,17 @@ import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import 'graphiql/style.css';
+// Not graphiql/style.css: that one carries half a megabyte of fonts nobody here needs.
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 
 export interface Options {
   endpoint: string;
   lang: string;
+  /** What stands in an empty editor. */
+  welcome: string;
   theme: 'light' | 'dark';
 }
 
@@ -59,7 +65,15 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
   };
   const render = () =>
     root.render(
-      <GraphiQL fetcher={fetcher} forcedTheme={options.theme} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false}>
+      <GraphiQL
+        fetcher={fetcher}
+        forcedTheme={options.theme}
+        defaultQuery={options.welcome}
+        defaultEditorToolsVisibility="variables"
+        isHeadersEditorEnabled={false}
+        showPersistHeadersSettings={false}
+      >
+        <GraphiQL.Logo> </GraphiQL.Logo>
         <GraphiQL.Toolbar>
           {({ prettify, copy }) => (
             <>

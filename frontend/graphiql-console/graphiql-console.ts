@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { isDark, onColorSchemeChange } from '../shared/color-scheme';
 import { tidyVariables, type Recipe } from './recipes';
 import type { Console } from './console';
-import css from './graphiql-console.css?inline';
+import { styles } from './styles';
 
 /**
  * GraphiQL with a cookbook beside it. GraphiQL and its editor weigh some megabytes: they are fetched when the element
@@ -64,7 +64,8 @@ export class GraphiQlConsole extends LitElement {
 
   private options() {
     const dark = this.theme ? this.theme === 'dark' : isDark(this);
-    return { endpoint: this.endpoint, lang: this.lang, theme: dark ? ('dark' as const) : ('light' as const) };
+    const theme = dark ? ('dark' as const) : ('light' as const);
+    return { endpoint: this.endpoint, lang: this.lang, welcome: this.texts.welcome ?? '', theme };
   }
 
   private pass() {
@@ -84,7 +85,7 @@ export class GraphiQlConsole extends LitElement {
     const t = this.texts;
     return html`
       <style>
-        ${css}
+        ${styles.cssText}
       </style>
       <div class="console-bar">
         <button

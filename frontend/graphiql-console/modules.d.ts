@@ -3,4 +3,5 @@ declare module '*?worker' {
   export default create;
 }
 
-declare module 'graphiql/style.css';
+declare module '@graphiql/*/style.css';
+declare module 'graphiql/graphiql.css';

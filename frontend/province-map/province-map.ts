@@ -1,9 +1,9 @@
 import map from '@svg-maps/vietnam';
-import { LitElement, html, nothing, svg, unsafeCSS, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { nearest, type Direction } from '../shared/direction';
 import { archipelagos, frameOf } from './archipelagos';
-import css from './province-map.css?inline';
+import { styles } from './styles';
 import { ARCHIPELAGOS, PROVINCES } from './provinces';
 import { stepOf, stepsOf, type Step } from './steps';
 import { nameOf, shapesOf, type Shape, type Unit } from './units';
@@ -18,7 +18,7 @@ const PATHS = new Map(LOCATIONS.map(({ id, path }) => [id, path]));
  */
 @customElement('province-map')
 export class ProvinceMap extends LitElement {
-  static override styles = unsafeCSS(css);
+  static override styles = styles;
 
   @property({ attribute: false }) units: Unit[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};

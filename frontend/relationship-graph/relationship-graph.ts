@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onColorSchemeChange } from '../shared/color-scheme';
 import type { GraphCanvas } from './canvas';
@@ -7,7 +7,7 @@ import { coloursOf } from './drawing';
 import type { GraphEdge, GraphNode } from './graph';
 import { describeNode, fill, kindName } from './labels';
 import { legend } from './legend';
-import css from './relationship-graph.css?inline';
+import { styles } from './styles';
 
 type Texts = Record<string, string>;
 
@@ -20,7 +20,7 @@ type Texts = Record<string, string>;
  */
 @customElement('relationship-graph')
 export class RelationshipGraph extends LitElement {
-  static override styles = unsafeCSS(css);
+  static override styles = styles;
 
   @property({ attribute: false }) nodes: GraphNode[] = [];
   @property({ attribute: false }) edges: GraphEdge[] = [];

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** A module and not a style sheet: Vaadin loads every sheet a module names for the whole page as well. */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--cn-text);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    position: relative;
+    border: 1px solid var(--cn-border);
+    border-radius: var(--cn-radius);
+    background: var(--cn-surface);
+  }
+
+  .stage {
+    height: var(--relationship-graph-height, clamp(22rem, 62vh, 40rem));
+    border-radius: inherit;
+    overflow: hidden;
+    outline: none;
+  }
+
+  .stage:focus-visible {
+    box-shadow: 0 0 0 2px var(--cn-surface), 0 0 0 4px var(--cn-focus);
+  }
+
+  .canvas {
+    position: relative;
+    width: 100%;
+    height: 100%;
+  }
+
+  .tools {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+  }
+
+  button {
+    box-sizing: border-box;
+    min-width: 2.25rem;
+    min-height: 2.25rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--cn-border-strong);
+    border-radius: var(--cn-radius);
+    background: var(--cn-surface);
+    color: var(--cn-text);
+    font: inherit;
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .tools button {
+    padding: 0;
+    font-size: 1.125rem;
+    line-height: 1;
+  }
+
+  button:hover {
+    background: var(--cn-surface-sunken);
+  }
+
+  button.main {
+    border-color: var(--cn-accent);
+    background: var(--cn-accent);
+    color: var(--cn-on-accent);
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--cn-focus);
+    outline-offset: 2px;
+  }
+
+  .empty {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 1rem;
+    margin: 0;
+    color: var(--cn-text-muted);
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 2.25rem;
+    padding-block: 0.5rem;
+  }
+
+  .name {
+    flex: 1 1 12rem;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .name span,
+  .hint,
+  .truncated {
+    color: var(--cn-text-muted);
+  }
+
+  .truncated {
+    margin: 0 0 0.5rem;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0;
+    padding: 0;
+    color: var(--cn-text-muted);
+    font-size: 0.8125rem;
+    list-style: none;
+  }
+
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
