@@ -1,4 +1,5 @@
 import './workers';
+import { mendTabs } from './tabs';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
@@ -50,6 +51,7 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
   const place = host.appendChild(document.createElement('div'));
   place.className = 'console-graphiql';
   const root = createRoot(place);
+  const letTabsBe = mendTabs(place);
 
   const fetcher = async (parameters: unknown) => {
     const response = await fetch(options.endpoint, {
@@ -97,6 +99,7 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
     },
     run: (query, variables) => runInEditor?.(query, variables),
     unmount() {
+      letTabsBe();
       root.unmount();
       place.remove();
     },

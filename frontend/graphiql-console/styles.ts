@@ -146,16 +146,20 @@ export const styles = css`
 
   body.graphiql-dark :is(.console-graphiql .graphiql-container, .graphiql-dialog, .graphiql-tooltip) {
     --color-primary: 197, 61%, 62% !important;
-    --color-base: 204, 14%, 12% !important;
+    --color-base: 206, 15%, 9% !important;
   }
 
   .console-graphiql .graphiql-container {
-    background: transparent;
+    background: hsl(var(--color-base));
     color: var(--cn-text);
   }
 
   .console-graphiql .graphiql-sessions {
     margin: 8px 8px 8px 0;
+  }
+
+  .console-graphiql .graphiql-logo {
+    display: none;
   }
 
   @media (max-width: 60rem) {

@@ -118,6 +118,7 @@ export class ProvinceMap extends LitElement {
             <rect width="2" height="6" class="hatch" />
           </pattern>
         </defs>
+        <g class="land" aria-hidden="true">${this.outlines(PROVINCES.map(([, path]) => path), 'edge')}</g>
         ${archipelagos(this.shapes, this.steps, this.texts, this.narrow, PATHS)}
         ${this.shapes.map((shape) => this.renderUnit(shape))}
         ${top.map(

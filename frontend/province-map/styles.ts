@@ -26,6 +26,11 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
+  .land .edge {
+    fill: var(--cn-step-none);
+    stroke-width: calc(0.75 * var(--px));
+  }
+
   /* The thin line in its own colour closes the seams between the old provinces of a merged one. */
   .fill {
     stroke-width: 0.7;

@@ -25,6 +25,7 @@ const MAX_STRIDE = 6;
 const NEAREST = 130;
 const GAP = 14;
 const MARGIN = { x: 80, y: 60 };
+const WIDEST = 480;
 const [WIDTH, HEIGHT] = [130, 80];
 
 /**
@@ -74,7 +75,7 @@ function placeAround(picture: Picture, nodes: GraphNode[], places: Map<string, P
   let best: Map<string, Point> | undefined;
   let bestSize = Infinity;
   for (const flatness of [0.7, 1, 1.4, 1.8, 2.2]) {
-    const angles = evenAngles(nodes, flatness);
+    const angles = evenAngles(nodes, flatness, nodes.length < 3 && picture.width > picture.height ? 0 : -Math.PI / 2);
     for (let stride = 1; stride <= MAX_STRIDE; stride++) {
       const attempt = alongRays(picture, nodes, angles, flatness, stride);
       const size = sizeOf(attempt, picture);
@@ -133,17 +134,17 @@ function extent(places: Map<string, Point>): Point {
 function stretch(places: Map<string, Point>, picture: Picture): Map<string, Point> {
   const { x, y } = extent(places);
   const zoom = Math.max(1, sizeOf(places, picture)) / 2;
-  const factor = (room: number, used: number) => Math.max(1, Math.min(1.6, room / used));
+  const factor = (room: number, used: number) => Math.max(1, Math.min(2.4, Math.min(room, WIDEST) / used));
   const [fx, fy] = [factor(picture.width * zoom - MARGIN.x, x), factor(picture.height * zoom - MARGIN.y, y)];
   return new Map([...places].map(([id, point]) => [id, { x: Math.round(point.x * fx), y: Math.round(point.y * fy) }]));
 }
 
 /** Angles in equal shares of room, not of degrees: labels stack closer at the sides than above and below. */
-function evenAngles(nodes: GraphNode[], flatness: number): number[] {
+function evenAngles(nodes: GraphNode[], flatness: number, first: number): number[] {
   const steps = 720;
   const sums = [0];
   for (let i = 0; i < steps; i++) {
-    const angle = -Math.PI / 2 + (2 * Math.PI * (i + 0.5)) / steps;
+    const angle = first + (2 * Math.PI * (i + 0.5)) / steps;
     const dx = Math.abs(flatness * Math.sin(angle));
     const dy = Math.abs(Math.cos(angle));
     sums.push(sums[i] + Math.max(dx / WIDTH, dy / HEIGHT));
@@ -158,7 +159,7 @@ function evenAngles(nodes: GraphNode[], flatness: number): number[] {
     while (step < steps && sums[step + 1] / sums[steps] <= sum / whole) {
       step++;
     }
-    return -Math.PI / 2 + (2 * Math.PI * step) / steps;
+    return first + (2 * Math.PI * step) / steps;
   });
 }
 

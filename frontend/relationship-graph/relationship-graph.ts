@@ -50,10 +50,9 @@ export class RelationshipGraph extends LitElement {
     this.canvas = undefined;
   }
 
-  /** Cytoscape is only fetched where a graph is shown; the font is waited for, as a canvas does not redraw by itself. */
+  /** Cytoscape is only fetched where a graph is shown. */
   private async start() {
     const { GraphCanvas } = await import('./canvas');
-    await document.fonts?.ready;
     if (this.isConnected && !this.canvas) {
       this.canvas = new GraphCanvas(this.host, {
         tap: (id, touch) => this.tap(id, touch),
@@ -61,7 +60,7 @@ export class RelationshipGraph extends LitElement {
         nothing: () => this.select(''),
       });
       this.resized.observe(this.host);
-      this.draw();
+      void this.drawInFont();
     }
   }
 
@@ -73,8 +72,16 @@ export class RelationshipGraph extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('nodes') || changed.has('edges') || changed.has('center')) {
-      this.draw();
+      void this.drawInFont();
     }
+  }
+
+  /** A canvas neither asks for a font nor redraws when it comes. */
+  private async drawInFont() {
+    const letters = this.nodes.map((node) => node.label).join('');
+    const family = getComputedStyle(this).fontFamily;
+    await Promise.allSettled([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${family}`, letters)));
+    this.draw();
   }
 
   /** Where a record is drawn, in pixels from the corner of the window. */
