@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +154,21 @@ class SeedLoadingTest {
         seed(full, folder).load();
         assertThat(number(full, "select count(*) from person where seed_key = 'PER-NEW'"))
                 .isOne();
+    }
+
+    @Test
+    void instancesThatStartAtOnceLoadTheSeedOnce() throws Exception {
+        PGSimpleDataSource shared = database("seed_shared");
+        try (var instances = Executors.newFixedThreadPool(3)) {
+            List<Future<Map<String, Integer>>> loads = instances.invokeAll(
+                    Collections.nCopies(3, () -> seed(shared, SEED).load()));
+            List<Map<String, Integer>> written = new ArrayList<>();
+            for (Future<Map<String, Integer>> load : loads) {
+                written.add(load.get());
+            }
+            assertThat(written).filteredOn(counts -> !counts.isEmpty()).hasSize(1);
+        }
+        assertThat(number(shared, "select count(*) from province")).isEqualTo(98);
     }
 
     /** Replaces the first occurrence and says in which line it stood. */
