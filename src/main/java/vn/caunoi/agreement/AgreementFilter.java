@@ -24,10 +24,12 @@ public record AgreementFilter(
         @Nullable String province,
         @Nullable LocalDate signedFrom,
         @Nullable LocalDate signedTo,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence,
+        @Nullable Boolean hasDate,
+        @Nullable Boolean hasSector) {
 
     public static final AgreementFilter ALL =
-            new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Nullable Long partnerNumber() {
         return partner == null ? null : GlobalId.parse(partner, RecordKind.PARTNER, "filter.partner");

@@ -30,6 +30,9 @@ final class AgreementQueries {
             where (:kind::text is null or agreement.kind = :kind)
             and (:status::text is null or agreement.status = :status)
             and (:confidence::text is null or agreement.confidence = :confidence)
+            and (:has_date::boolean is null or :has_date = (agreement.signed_on is not null))
+            and (:has_sector::boolean is null or :has_sector = exists (
+              select from agreement_sector where agreement_sector.agreement_id = agreement.id))
             and (:signed_from::date is null or agreement.signed_on >= :signed_from)
             and (:signed_to::date is null or agreement.signed_on <= :signed_to)
             and (:activity::text is null or %s = :activity)
@@ -91,6 +94,8 @@ final class AgreementQueries {
         return LIST.with("kind", filter.kind())
                 .with("status", filter.status())
                 .with("confidence", filter.confidence())
+                .with("has_date", filter.hasDate())
+                .with("has_sector", filter.hasSector())
                 .with("signed_from", filter.signedFrom())
                 .with("signed_to", filter.signedTo())
                 .with("activity", filter.activity())

@@ -8,7 +8,9 @@ public record ProvinceFilter(
         @Nullable ProvinceKind kind,
         @Nullable Region region,
         @Nullable Boolean coastal,
+        @Nullable Boolean hasPartners,
+        @Nullable Boolean hasFigures,
         @Nullable RelationFilter relation) {
 
-    public static final ProvinceFilter ALL = new ProvinceFilter(null, null, null, null, null);
+    public static final ProvinceFilter ALL = new ProvinceFilter(null, null, null, null, null, null, null);
 }

@@ -37,6 +37,15 @@ final class ProvinceQueries {
             and (:coastal::boolean is null or province.coastal = :coastal)
             and (:text::text is null or province.id in (
               select id from record where kind = 'PROVINCE' and words like '%%' || fold(:text) || '%%'))
+            and (:has_partners::boolean is null or :has_partners = exists (
+              select from province_lineage
+              join relation on relation.province_id = province_lineage.ancestor_id
+              where province_lineage.province_id = province.id))
+            and (:has_figures::boolean is null or :has_figures = exists (
+              select from province_lineage
+              join figure on figure.subject_id = province_lineage.ancestor_id
+              where province_lineage.province_id = province.id
+              and figure.indicator_code not in ('area_km2', 'population')))
             and (not :related or province.id in (
               select province_lineage.province_id
               from province_lineage
@@ -53,6 +62,8 @@ final class ProvinceQueries {
                 .with("kind", filter.kind())
                 .with("region", filter.region())
                 .with("coastal", filter.coastal())
+                .with("has_partners", filter.hasPartners())
+                .with("has_figures", filter.hasFigures())
                 .with("text", Folding.wanted(filter.text()))
                 .with("related", relation != null);
         return RelationQueries.bind(query, relation == null ? RelationFilter.ALL : relation, today);

@@ -12,7 +12,9 @@ public record RelationFilter(
         @Nullable PartnerKind partnerKind,
         @Nullable Purpose purpose,
         @Nullable Activity activity,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence,
+        @Nullable Boolean hasDate,
+        @Nullable Boolean hasPurpose) {
 
-    public static final RelationFilter ALL = new RelationFilter(null, null, null, null, null, null);
+    public static final RelationFilter ALL = new RelationFilter(null, null, null, null, null, null, null, null);
 }

@@ -26,6 +26,9 @@ final class RelationQueries {
               select partner.id from partner where partner.kind = :relation_partner_kind))
             and (:relation_purpose::text is null or relation.id in (
               select relation_id from relation_purpose where purpose = :relation_purpose))
+            and (:relation_has_date::boolean is null or :relation_has_date = (relation.since_on is not null))
+            and (:relation_has_purpose::boolean is null or :relation_has_purpose = exists (
+              select from relation_purpose where relation_purpose.relation_id = relation.id))
             and (:relation_activity::text is null or activity(%s, :today) = :relation_activity)"""
                     .formatted(LAST_SIGN);
 
@@ -80,6 +83,8 @@ final class RelationQueries {
                 .with("relation_partner_kind", filter.partnerKind())
                 .with("relation_purpose", filter.purpose())
                 .with("relation_activity", filter.activity())
+                .with("relation_has_date", filter.hasDate())
+                .with("relation_has_purpose", filter.hasPurpose())
                 .with("today", today);
     }
 

@@ -42,7 +42,11 @@ public class Countries implements RecordLoader {
             and (:has_partners::boolean is null or :has_partners = exists (
               select from relation
               join partner on partner.id = relation.partner_id
-              where partner.country_id = country.id))""", Countries::read);
+              where partner.country_id = country.id))
+            and (:has_date::boolean is null or :has_date = (country.code = 'VN' or exists (
+              select from country_tie
+              where country_tie.country_id = country.id
+              and country_tie.kind = 'DIPLOMATIC_RELATIONS' and country_tie.since_on is not null)))""", Countries::read);
 
     private final JdbcClient jdbc;
     private final Pages pages;
@@ -116,7 +120,8 @@ public class Countries implements RecordLoader {
         return LIST.with("text", Folding.wanted(filter.text()))
                 .with("tie", filter.tie())
                 .with("trade_agreement", filter.tradeAgreement())
-                .with("has_partners", filter.hasPartners());
+                .with("has_partners", filter.hasPartners())
+                .with("has_date", filter.hasDate());
     }
 
     static Country read(ResultSet row, int number) throws SQLException {

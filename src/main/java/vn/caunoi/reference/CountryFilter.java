@@ -7,7 +7,8 @@ public record CountryFilter(
         @Nullable String text,
         @Nullable CountryTieKind tie,
         @Nullable String tradeAgreement,
-        @Nullable Boolean hasPartners) {
+        @Nullable Boolean hasPartners,
+        @Nullable Boolean hasDate) {
 
-    public static final CountryFilter ALL = new CountryFilter(null, null, null, null);
+    public static final CountryFilter ALL = new CountryFilter(null, null, null, null, null);
 }

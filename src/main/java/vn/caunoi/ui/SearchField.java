@@ -80,7 +80,7 @@ class SearchField extends Composite<ComboBox<SearchField.Suggestion>> {
     }
 
     private void openBest(String typed) {
-        var found = search.find(typed, List.of(), 1, null).nodes();
+        var found = search.find(typed, List.of(), FEW, null).nodes();
         var exact = found.stream()
                 .filter(record -> Fold.same(record.label(Texts.lang()), typed))
                 .findFirst();

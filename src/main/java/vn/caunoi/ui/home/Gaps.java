@@ -49,13 +49,13 @@ class Gaps extends Composite<Section> {
 
     private static String address(GapKind kind) {
         return switch (kind) {
-            case PROVINCES_WITHOUT_PARTNERS -> Links.PROVINCES + "?lacking=PARTNERS";
-            case PROVINCES_WITHOUT_FIGURES -> Links.PROVINCES + "?lacking=FIGURES";
-            case RELATIONS_WITHOUT_DATE -> Links.RELATIONS + "?lacking=DATE";
-            case RELATIONS_WITHOUT_PURPOSE -> Links.RELATIONS + "?lacking=PURPOSE";
-            case AGREEMENTS_WITHOUT_DATE -> Links.AGREEMENTS + "?lacking=DATE";
-            case AGREEMENTS_WITHOUT_SECTOR -> Links.AGREEMENTS + "?lacking=SECTOR";
-            case COUNTRIES_WITHOUT_DATE -> Links.COUNTRIES + "?lacking=DATE";
+            case PROVINCES_WITHOUT_PARTNERS -> Links.PROVINCES + "?hasPartners=false";
+            case PROVINCES_WITHOUT_FIGURES -> Links.PROVINCES + "?hasFigures=false";
+            case RELATIONS_WITHOUT_DATE -> Links.RELATIONS + "?hasDate=false";
+            case RELATIONS_WITHOUT_PURPOSE -> Links.RELATIONS + "?hasPurpose=false";
+            case AGREEMENTS_WITHOUT_DATE -> Links.AGREEMENTS + "?hasDate=false";
+            case AGREEMENTS_WITHOUT_SECTOR -> Links.AGREEMENTS + "?hasSector=false";
+            case COUNTRIES_WITHOUT_DATE -> Links.COUNTRIES + "?hasDate=false";
         };
     }
 }

@@ -42,11 +42,14 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 .choice("province", options.provinces())
                 .choice("sector", options.sectors())
                 .choice("activity", Activity.class)
+                .more()
                 .choice("status", AgreementStatus.class)
                 .choice("partnerKind", PartnerKind.class)
                 .day("signedFrom")
                 .day("signedTo")
-                .choice("confidence", Confidence.class);
+                .choice("confidence", Confidence.class)
+                .flag("hasDate")
+                .flag("hasSector");
         grid.column(Column.<Row>of("title", 5, row -> Cells.record(row.agreement()))
                         .sorted(AgreementOrder.TITLE, null))
                 .column(Column.of(
@@ -99,6 +102,8 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 wanted.text("province"),
                 wanted.day("signedFrom"),
                 wanted.day("signedTo"),
-                wanted.choice("confidence", Confidence.class));
+                wanted.choice("confidence", Confidence.class),
+                wanted.flag("hasDate"),
+                wanted.flag("hasSector"));
     }
 }

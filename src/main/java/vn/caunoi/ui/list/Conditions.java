@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,25 @@ class Conditions extends Composite<Div> {
     }
 
     private final Map<String, Consumer<@Nullable String>> fields = new LinkedHashMap<>();
+    private final Map<String, Component> rare = new LinkedHashMap<>();
     private final Div row = new Div();
     private final Button clear = new Button(getTranslation("list.clear"));
+    private final Button more = new Button();
     private final Button toggle = new Button(getTranslation("list.filter"), new SvgIcon("icons.svg", "filter"));
     private final Change change;
+    private boolean rarely;
+    private boolean all;
 
     Conditions(Change change, Runnable onClear) {
         this.change = change;
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> onClear.run());
         clear.setVisible(false);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(click -> {
+            all = !all;
+            showRare(List.of());
+        });
         toggle.addClassName("conditions-toggle");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(click -> fold(row.hasClassName("open")));
@@ -57,6 +67,19 @@ class Conditions extends Composite<Div> {
     private void fold(boolean folded) {
         row.setClassName("open", !folded);
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
+    }
+
+    /** The conditions that follow are rarely asked for: they show on demand, or when the address has them. */
+    Conditions more() {
+        rarely = true;
+        showRare(List.of());
+        return this;
+    }
+
+    private void showRare(Collection<String> set) {
+        rare.forEach((parameter, field) -> field.setVisible(all || set.contains(parameter)));
+        more.setText(getTranslation(all ? "list.filter.fewer" : "list.filter.more"));
+        more.getElement().setAttribute("aria-expanded", String.valueOf(all));
     }
 
     Conditions text(String parameter) {
@@ -82,8 +105,8 @@ class Conditions extends Composite<Div> {
         return choice(
                 parameter,
                 List.of(
-                        new Option("true", getTranslation("list." + parameter + ".true")),
-                        new Option("false", getTranslation("list." + parameter + ".false"))));
+                        new Option("true", getTranslation("list.flag.true")),
+                        new Option("false", getTranslation("list.flag.false"))));
     }
 
     /** A few values are chosen from a menu, many can be searched by typing. */
@@ -140,6 +163,10 @@ class Conditions extends Composite<Div> {
             field.setValue(shown == null ? field.getEmptyValue() : shown);
         });
         row.add((Component) field);
+        if (rarely) {
+            rare.put(parameter, (Component) field);
+            row.add(more);
+        }
         row.add(clear);
         return this;
     }
@@ -151,6 +178,7 @@ class Conditions extends Composite<Div> {
                 .filter(wanted.parameters()::containsKey)
                 .count();
         clear.setVisible(set > 0);
+        showRare(wanted.parameters().keySet());
         toggle.setText(set > 0 ? getTranslation("list.filter.set", set) : getTranslation("list.filter"));
     }
 

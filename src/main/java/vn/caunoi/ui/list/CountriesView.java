@@ -39,7 +39,8 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
                         tradeAgreements.all().stream()
                                 .map(agreement -> new Option(agreement.code(), agreement.label(Texts.lang())))
                                 .toList())
-                .flag("hasPartners");
+                .flag("hasPartners")
+                .flag("hasDate");
         grid.column(Column.<Row>of("name", 4, row -> Cells.record(row.country()))
                         .sorted(CountryOrder.NAME, CountryOrder.NAME_DESC))
                 .column(Column.<Row>of(
@@ -81,7 +82,8 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
                 wanted.text("text"),
                 wanted.choice("tie", CountryTieKind.class),
                 wanted.text("tradeAgreement"),
-                wanted.flag("hasPartners"));
+                wanted.flag("hasPartners"),
+                wanted.flag("hasDate"));
     }
 
     private static @Nullable Component since(List<CountryTie> ties) {

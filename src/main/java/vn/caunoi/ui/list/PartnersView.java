@@ -41,6 +41,7 @@ class PartnersView extends ListView<PartnersView.Row, PartnerOrder> {
                 .choice("country", options.countries())
                 .choice("province", options.provinces())
                 .choice("sector", options.sectors())
+                .more()
                 .choice("confidence", Confidence.class);
         grid.column(Column.<Row>of("name", 4, row -> Cells.record(row.partner()))
                         .sorted(PartnerOrder.NAME, PartnerOrder.NAME_DESC))

@@ -39,16 +39,19 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
                 .choice("kind", ProvinceKind.class)
                 .choice("country", options.countries())
                 .choice("activity", Activity.class)
-                .flag("coastal");
-        grid.column(Column.<Row>of("name", 4, row -> Cells.record(row.province()))
+                .more()
+                .flag("coastal")
+                .flag("hasPartners")
+                .flag("hasFigures");
+        grid.column(Column.<Row>of("name", 3, row -> Cells.record(row.province()))
                         .sorted(ProvinceOrder.NAME, ProvinceOrder.NAME_DESC))
                 .column(Column.<Row>of(
                                 "code", 1, row -> Cells.text(row.province().code()))
                         .sorted(ProvinceOrder.CODE, null))
                 .column(Column.of(
-                        "kind", 3, row -> Cells.text(Texts.of(row.province().kind()))))
+                        "kind", 4, row -> Cells.text(Texts.of(row.province().kind()))))
                 .column(Column.of(
-                        "region", 3, row -> Cells.text(Texts.of(row.province().region()))))
+                        "region", 5, row -> Cells.text(Texts.of(row.province().region()))))
                 .column(Column.of("formed-from", 4, row -> formedFrom(row.predecessors())))
                 .column(Column.<Row>of(
                                 "partners",
@@ -83,13 +86,15 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
                 wanted.choice("kind", ProvinceKind.class),
                 wanted.choice("region", Region.class),
                 wanted.flag("coastal"),
+                wanted.flag("hasPartners"),
+                wanted.flag("hasFigures"),
                 relation(wanted.text("country"), wanted.choice("activity", Activity.class)));
     }
 
     private static @Nullable RelationFilter relation(@Nullable String country, @Nullable Activity activity) {
         return country == null && activity == null
                 ? null
-                : new RelationFilter(null, country, null, null, activity, null);
+                : new RelationFilter(null, country, null, null, activity, null, null, null);
     }
 
     /** A province that only went on unchanged was formed from nothing but itself. */

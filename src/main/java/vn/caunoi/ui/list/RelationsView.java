@@ -39,8 +39,11 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
                 .choice("country", options.countries())
                 .choice("partnerKind", PartnerKind.class)
                 .choice("activity", Activity.class)
+                .more()
                 .choice("purpose", Purpose.class)
-                .choice("confidence", Confidence.class);
+                .choice("confidence", Confidence.class)
+                .flag("hasDate")
+                .flag("hasPurpose");
         grid.column(Column.<Row>of("relation", 5, row -> Cells.record(row.relation()))
                         .sorted(RelationOrder.PARTNER, null))
                 .column(Column.of(
@@ -82,6 +85,8 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
                 wanted.choice("partnerKind", PartnerKind.class),
                 wanted.choice("purpose", Purpose.class),
                 wanted.choice("activity", Activity.class),
-                wanted.choice("confidence", Confidence.class));
+                wanted.choice("confidence", Confidence.class),
+                wanted.flag("hasDate"),
+                wanted.flag("hasPurpose"));
     }
 }
