@@ -14,6 +14,7 @@ import vn.caunoi.search.Overview;
 import vn.caunoi.search.Overview.GapKind;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
+import vn.caunoi.ui.Texts;
 
 /** Where data is missing or still to be verified: each gap leads to the records that have it. */
 class Gaps extends Composite<Section> {
@@ -27,12 +28,12 @@ class Gaps extends Composite<Section> {
     Gaps(Overview overview) {
         overview.gaps().stream()
                 .filter(gap -> gap.count() > 0)
-                .forEach(gap -> add(gap.count(), "home.gap." + gap.kind(), address(gap.kind())));
+                .forEach(gap -> add(gap.count(), Texts.of(gap.kind()), address(gap.kind())));
         overview.counts().stream()
                 .filter(count -> count.suggested() > 0 && UNVERIFIED.containsKey(count.kind()))
                 .forEach(count -> add(
                         count.suggested(),
-                        "home.unverified." + count.kind(),
+                        getTranslation("home.unverified." + count.kind()),
                         UNVERIFIED.get(count.kind()) + "?confidence=SUGGESTED"));
         list.addClassName("home-gaps");
         var explanation = new Paragraph(getTranslation("home.gaps.explanation"));
@@ -44,7 +45,7 @@ class Gaps extends Composite<Section> {
     private void add(int count, String text, String address) {
         var number = new Span(Format.current().number(count));
         number.addClassName("cn-number");
-        list.add(new ListItem(number, new Anchor(address, getTranslation(text))));
+        list.add(new ListItem(number, new Anchor(address, text)));
     }
 
     private static String address(GapKind kind) {
