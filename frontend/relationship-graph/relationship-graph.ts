@@ -1,11 +1,12 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { onColorSchemeChange } from '../shared/color-scheme';
+import { bar } from './bar';
 import type { GraphCanvas } from './canvas';
 import { nearest, type Direction } from '../shared/direction';
 import { coloursOf } from './drawing';
 import type { GraphEdge, GraphNode } from './graph';
-import { describeNode, fill, kindName } from './labels';
+import { describeNode } from './labels';
 import { legend } from './legend';
 import { styles } from './styles';
 
@@ -187,13 +188,8 @@ export class RelationshipGraph extends LitElement {
   }
 
   private renderSelected(node: GraphNode) {
-    const t = this.texts;
-    const details = [kindName(node.kind, t, this.kindLabels), node.sublabel, node.hidden ? fill(t.hidden, node.hidden) : ''];
-    return html`
-      <span class="name"><strong>${node.label}</strong> <span>${details.filter(Boolean).join(' · ')}</span></span>
-      ${node.id === this.center ? nothing : html`<button class="main" @click=${() => this.fire('node-open', node.id)}>${t.open}</button>`}
-      <button @click=${() => this.expand(node.id)}>${t.expand}</button>
-    `;
+    const open = node.id === this.center ? undefined : () => this.fire('node-open', node.id);
+    return bar(node, this.texts, this.kindLabels, () => this.expand(node.id), open);
   }
 
   private tool(sign: string, name: string | undefined, action: () => void) {
