@@ -129,9 +129,7 @@ export class RelationshipGraph extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.canvas) {
-      return;
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.canvas) return;
     const current = this.selected || this.center;
     const keys: Record<string, () => void> = {
       Enter: () => this.fire('node-open', current),
