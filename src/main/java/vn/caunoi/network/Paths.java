@@ -111,7 +111,10 @@ public class Paths {
         return java.util.Objects.requireNonNull(nodes.get(id));
     }
 
-    /** Chains within a set of links: breadth-first distances to the goal steer a depth-first walk. */
+    /**
+     * Chains within a set of links: breadth-first distances to the goal steer a depth-first walk. Of several facts that
+     * join the same two records a chain tells one.
+     */
     private static final class Chains {
 
         private final Map<Long, List<Link>> at = new HashMap<>();
@@ -169,9 +172,10 @@ public class Paths {
                 }
                 return;
             }
+            var tried = new HashSet<Long>();
             for (var link : at.getOrDefault(here, List.of())) {
                 var other = link.other(here);
-                if (distance.getOrDefault(other, Integer.MAX_VALUE) < left && passed.add(other)) {
+                if (distance.getOrDefault(other, Integer.MAX_VALUE) < left && tried.add(other) && passed.add(other)) {
                     chain.add(link);
                     walk(other, left - 1, chain, passed, found, first);
                     chain.removeLast();
