@@ -6,7 +6,8 @@ import vn.caunoi.base.SortOrder;
 public enum AgreementOrder {
     SIGNED_ON_DESC(SortOrder.byDate("signed_on", true)),
     SIGNED_ON(SortOrder.byDate("signed_on", false)),
-    TITLE(SortOrder.byName("name_vi", false));
+    TITLE(SortOrder.byName("name_vi", false)),
+    TITLE_EN(SortOrder.byName("coalesce(name_en, name_vi)", false));
 
     private final SortOrder sort;
 

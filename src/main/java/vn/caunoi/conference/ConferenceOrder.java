@@ -6,7 +6,8 @@ import vn.caunoi.base.SortOrder;
 public enum ConferenceOrder {
     STARTS_ON_DESC(SortOrder.byDate("starts_on", true)),
     STARTS_ON(SortOrder.byDate("starts_on", false)),
-    NAME(SortOrder.byName("name_vi", false));
+    NAME(SortOrder.byName("name_vi", false)),
+    NAME_EN(SortOrder.byName("coalesce(name_en, name_vi)", false));
 
     private final SortOrder sort;
 

@@ -6,7 +6,8 @@ import vn.caunoi.base.SortOrder;
 public enum RelationOrder {
     SINCE_DESC(SortOrder.byDate("since_on", true)),
     SINCE(SortOrder.byDate("since_on", false)),
-    PARTNER(SortOrder.byName("partner_vi", false));
+    PARTNER(SortOrder.byName("partner_vi", false)),
+    PARTNER_EN(SortOrder.byName("coalesce(partner_en, partner_vi)", false));
 
     private final SortOrder sort;
 

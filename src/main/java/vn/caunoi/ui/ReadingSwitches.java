@@ -49,6 +49,7 @@ class ReadingSwitches extends Composite<Div> {
         var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("scheme-menu");
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.scheme")));
         var root = menu.addItem(new SvgIcon("icons.svg", "contrast"));
         root.setAriaLabel(getTranslation("shell.scheme"));
         for (var scheme : SCHEMES) {

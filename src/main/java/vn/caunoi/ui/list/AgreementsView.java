@@ -61,7 +61,7 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 .column(Column.of(
                         "status", 2, row -> Cells.text(Texts.of(row.agreement().status()))))
                 .column(Column.of(
-                        "activity", 2, row -> Badges.activity(row.agreement().activity())));
+                        "activity", 3, row -> Badges.activity(row.agreement().activity())));
     }
 
     @Override

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Lang;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
 
@@ -41,7 +43,9 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         count.getElement().setAttribute("role", "status");
         orders.setLabel(getTranslation("list.sort"));
         orders.addClassName("list-orders");
-        orders.setItems(standard.getDeclaringClass().getEnumConstants());
+        orders.setItems(Arrays.stream(standard.getDeclaringClass().getEnumConstants())
+                .filter(order -> !order.name().contains("_EN"))
+                .toList());
         orders.setItemLabelGenerator(Texts::of);
         orders.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -52,6 +56,17 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         head.addClassName("cn-page-header");
         getContent().addClassNames("cn-page", "cn-page-full", "list-page");
         getContent().add(head, conditions, orders, grid);
+    }
+
+    /** The address says "by name"; which name that is depends on who reads. */
+    private static <O extends Enum<O>> O spoken(O order) {
+        return Texts.lang() == Lang.VI
+                ? order
+                : Arrays.stream(order.getDeclaringClass().getEnumConstants())
+                        .filter(other -> other != order
+                                && other.name().replace("_EN", "").equals(order.name()))
+                        .findFirst()
+                        .orElse(order);
     }
 
     /** How many records the address asks for. */
@@ -71,7 +86,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
     }
 
     private List<R> window(int offset, int limit) {
-        return window(wanted, wanted.order(standard), offset, limit);
+        return window(wanted, spoken(wanted.order(standard)), offset, limit);
     }
 
     private void show(Wanted asked) {

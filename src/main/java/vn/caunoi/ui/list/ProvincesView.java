@@ -37,8 +37,8 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
                 .day(Links.AS_OF)
                 .choice("region", Region.class)
                 .choice("kind", ProvinceKind.class)
-                .choice("country", options.countries())
-                .choice("activity", Activity.class)
+                .choice("relationCountry", options.countries())
+                .choice("relationActivity", Activity.class)
                 .more()
                 .flag("coastal")
                 .flag("hasPartners")
@@ -88,7 +88,7 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
                 wanted.flag("coastal"),
                 wanted.flag("hasPartners"),
                 wanted.flag("hasFigures"),
-                relation(wanted.text("country"), wanted.choice("activity", Activity.class)));
+                relation(wanted.text("relationCountry"), wanted.choice("relationActivity", Activity.class)));
     }
 
     private static @Nullable RelationFilter relation(@Nullable String country, @Nullable Activity activity) {
