@@ -53,7 +53,7 @@ final class OwnPostgres implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new PostgresNotStarted(e.toString());
         }
     }
 
@@ -62,7 +62,7 @@ final class OwnPostgres implements AutoCloseable {
         this.data = home.resolve("data");
         this.lock = lock;
         this.settings = settings;
-        this.programs = new ServerPrograms(binaries, home.resolve("programs.log"), home);
+        this.programs = new ServerPrograms(binaries, home);
         this.adminPassword = new Secret(home.resolve("admin-password"));
         this.password = new Secret(home.resolve("password"));
     }

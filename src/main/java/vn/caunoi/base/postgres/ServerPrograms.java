@@ -2,6 +2,7 @@ package vn.caunoi.base.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +12,32 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs the server's programs, which refuse to run as root, and keeps what they say in a file. */
 final class ServerPrograms {
+    private static final List<String> UNPRIVILEGED = List.of("unshare", "--user");
+    private static final List<String> NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+
     private final PostgresBinaries binaries;
+    private final Path home;
     private final Path output;
     private final List<String> prefix;
 
-    ServerPrograms(PostgresBinaries binaries, Path output, Path home) {
+    ServerPrograms(PostgresBinaries binaries, Path home) {
         this.binaries = binaries;
-        this.output = output;
-        this.prefix = prefix(binaries, home);
+        this.home = home;
+        this.output = home.resolve("programs.log");
+        this.prefix = prefix();
     }
 
     /** Whether the program ended well. */
     boolean run(String program, String... arguments) {
+        if (prefix.equals(NOBODY)) {
+            for (var folder : List.of(home, binaries.folder())) {
+                succeeds(List.of("chown", "-R", "65534:65534", folder.toString()), Redirect.DISCARD);
+            }
+        }
         var command = new ArrayList<>(prefix);
         command.add(binaries.program(program));
         command.addAll(List.of(arguments));
-        return succeeds(command, ProcessBuilder.Redirect.to(output.toFile()));
+        return succeeds(command, Redirect.to(output.toFile()));
     }
 
     String said() {
@@ -43,20 +54,13 @@ final class ServerPrograms {
      * As root, a user name space of its own takes the privileges away and leaves the files' owner as it is. Where the
      * machine forbids that (some containers), the user nobody becomes the owner.
      */
-    private static List<String> prefix(PostgresBinaries binaries, Path home) {
-        var linux = System.getProperty("os.name").equals("Linux");
-        if (!linux || !isRoot()) {
+    private static List<String> prefix() {
+        if (!System.getProperty("os.name").equals("Linux") || !isRoot()) {
             return List.of();
         }
-        var unshare = List.of("unshare", "--user");
-        if (succeeds(with(unshare, "true"), ProcessBuilder.Redirect.DISCARD)) {
-            return unshare;
-        }
-        var nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-        for (var folder : List.of(home, binaries.folder())) {
-            succeeds(List.of("chown", "-R", "65534:65534", folder.toString()), ProcessBuilder.Redirect.DISCARD);
-        }
-        return nobody;
+        var probe = new ArrayList<>(UNPRIVILEGED);
+        probe.add("true");
+        return succeeds(probe, Redirect.DISCARD) ? UNPRIVILEGED : NOBODY;
     }
 
     private static boolean isRoot() {
@@ -67,13 +71,7 @@ final class ServerPrograms {
         }
     }
 
-    private static List<String> with(List<String> prefix, String program) {
-        var command = new ArrayList<>(prefix);
-        command.add(program);
-        return command;
-    }
-
-    private static boolean succeeds(List<String> command, ProcessBuilder.Redirect output) {
+    private static boolean succeeds(List<String> command, Redirect output) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         // The server's language and time zone are ours to set, not the caller's environment's.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
