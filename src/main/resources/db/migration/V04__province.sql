@@ -27,6 +27,7 @@ create table province (
   valid_from  date,
   valid_to    date,
   legal_basis text,
+  partner_count integer not null default 0,
   like kept including all,
   check (valid_to >= valid_from),
   exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&),

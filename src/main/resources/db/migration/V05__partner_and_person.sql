@@ -57,15 +57,22 @@ create trigger enter before insert on relation for each row execute function ent
 create index relation_province on relation (province_id, coalesce(since_on, date '-infinity') desc, id desc);
 create index relation_partner on relation (partner_id, coalesce(since_on, date '-infinity') desc, id desc);
 
--- The lists of partners are sorted by it.
+-- Lists are sorted by how many partners a province has, its predecessors' included, and how many relations a partner.
 create function count_relations() returns trigger language plpgsql as $$
 begin
   update partner
   set relation_count = (select count(*) from relation where relation.partner_id = partner.id)
-  where id in (coalesce(new.partner_id, old.partner_id), coalesce(old.partner_id, new.partner_id));
+  where id in (new.partner_id, old.partner_id);
+  update province
+  set partner_count = (
+    select count(distinct relation.partner_id)
+    from province_lineage
+    join relation on relation.province_id = province_lineage.ancestor_id
+    where province_lineage.province_id = province.id)
+  where id in (select province_id from province_lineage where ancestor_id in (new.province_id, old.province_id));
   return null;
 end $$;
-create trigger count_relations after insert or update of partner_id or delete on relation
+create trigger count_relations after insert or update of partner_id, province_id or delete on relation
   for each row execute function count_relations();
 
 create table relation_purpose (

@@ -17,10 +17,7 @@ final class ProvinceQueries {
             province.land_border, province.valid_from, province.valid_to, province.legal_basis,
             exists (
               select from succession where predecessor_id = province.id and kind = 'MERGED') as merged,
-            (select count(distinct relation.partner_id)::int
-             from province_lineage
-             join relation on relation.province_id = province_lineage.ancestor_id
-             where province_lineage.province_id = province.id) as partner_count,
+            province.partner_count,
             province.note_vi, province.note_en, province.confidence""";
 
     static final String ON_DAY = """

@@ -80,11 +80,12 @@ public class Overviews {
                         new Overview.Gap(Overview.GapKind.valueOf(row.getString("kind")), row.getInt("count")))
                 .list();
         var changed = jdbc.sql("""
-                        select greatest(
+                        select (greatest(
                           (select max(greatest(recorded_at, changed_at)) from relation),
                           (select max(greatest(recorded_at, changed_at)) from partner),
                           (select max(greatest(recorded_at, changed_at)) from agreement),
-                          (select max(greatest(recorded_at, changed_at)) from figure))::date as changed_on""")
+                          (select max(greatest(recorded_at, changed_at)) from figure)
+                          ) at time zone 'Asia/Ho_Chi_Minh')::date as changed_on""")
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject("changed_on", LocalDate.class)))
                 .single();
         return new Overview(counts, gaps, changed.orElse(null));
