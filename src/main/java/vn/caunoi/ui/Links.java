@@ -1,5 +1,7 @@
 package vn.caunoi.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -123,6 +125,12 @@ public final class Links {
             case Organisation organisation -> organisation(organisation.id());
             default -> SEARCH;
         };
+    }
+
+    /** Goes to one of these addresses, with what it asks for. */
+    public static void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private static String encoded(String text) {

@@ -3,7 +3,6 @@ package vn.caunoi.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -91,7 +90,7 @@ class SearchField extends Composite<ComboBox<SearchField.Suggestion>> {
         getContent().clear();
         getContent().setOpened(false);
         getContent().getElement().executeJs("this.inputElement.value = ''; this.inputElement.blur()");
-        UI.getCurrent().navigate(address);
+        Links.open(address);
     }
 
     private Stream<Suggestion> suggestions(String typed) {

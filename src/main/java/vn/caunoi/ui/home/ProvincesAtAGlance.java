@@ -1,7 +1,6 @@
 package vn.caunoi.ui.home;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -57,7 +56,7 @@ class ProvincesAtAGlance extends Composite<Section> {
                 .toList());
         var addresses = new HashMap<String, String>();
         shown.forEach(province -> addresses.put(province.globalId().toString(), Links.to(province)));
-        map.addOpenListener(id -> UI.getCurrent().navigate(addresses.getOrDefault(id, Links.PROVINCES)));
+        map.addOpenListener(id -> Links.open(addresses.getOrDefault(id, Links.PROVINCES)));
         return map;
     }
 

@@ -85,10 +85,12 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var window = event.getUI().getPage().windowSizeSignal();
-        Signal.effect(this, () -> fold(window.get().width() < NARROW));
+        Signal.effect(this, () -> fold(window.get().width()));
     }
 
-    private void fold(boolean narrow) {
+    /** Nothing is known of a window that has not told its width yet: columns until then. */
+    private void fold(int width) {
+        var narrow = width > 0 && width < NARROW;
         cards.setVisible(narrow);
         wide.forEach(column -> column.setVisible(!narrow));
         getContent().setClassName("as-cards", narrow);
