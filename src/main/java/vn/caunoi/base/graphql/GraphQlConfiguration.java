@@ -2,10 +2,13 @@ package vn.caunoi.base.graphql;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.scalars.ExtendedScalars;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -16,6 +19,7 @@ import vn.caunoi.base.Recorded;
 
 /** Wires what every type of the schema shares. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryLimits.class)
 class GraphQlConfiguration {
 
     private static final int LONGEST_CACHED = 20_000;
@@ -47,6 +51,16 @@ class GraphQlConfiguration {
                     }
                     return CompletableFuture.completedFuture(known);
                 }));
+    }
+
+    @Bean
+    MaxQueryDepthInstrumentation depthLimit(QueryLimits limits) {
+        return limits.onDepth();
+    }
+
+    @Bean
+    MaxQueryComplexityInstrumentation costLimit(QueryLimits limits) {
+        return limits.onCost();
     }
 
     /** Any record by its number: what {@code DataLoader<Long, Recorded>} arguments of controllers read from. */
