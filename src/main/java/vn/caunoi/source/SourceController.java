@@ -26,6 +26,10 @@ class SourceController {
     private static final String CITATIONS = "Record.sources";
     private static final String STATEMENTS = "Record.statements";
 
+    /** The kinds that statements are about. */
+    private static final List<RecordKind> SPOKEN_OF = List.of(
+            RecordKind.PROVINCE, RecordKind.COUNTRY, RecordKind.ORGANISATION, RecordKind.PARTNER, RecordKind.PERSON);
+
     private final Sources sources;
 
     SourceController(Sources sources, Citations citations, Statements statements, BatchLoaderRegistry registry) {
@@ -41,10 +45,10 @@ class SourceController {
     static RuntimeWiringConfigurer provenance() {
         return wiring -> {
             for (var kind : RecordKind.values()) {
-                wiring.type(
-                        kind.typeName(),
-                        type -> type.dataFetcher("sources", field -> load(field, CITATIONS))
-                                .dataFetcher("statements", field -> load(field, STATEMENTS)));
+                wiring.type(kind.typeName(), type -> type.dataFetcher("sources", field -> load(field, CITATIONS)));
+            }
+            for (var kind : SPOKEN_OF) {
+                wiring.type(kind.typeName(), type -> type.dataFetcher("statements", field -> load(field, STATEMENTS)));
             }
         };
     }
