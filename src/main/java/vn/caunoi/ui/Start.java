@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Start implements VaadinServiceInitListener {
     private final Translations translations;
+    private final Addresses addresses;
 
-    Start(Translations translations) {
+    Start(Translations translations, Addresses addresses) {
         this.translations = translations;
+        this.addresses = addresses;
     }
 
     @Override
@@ -29,7 +32,7 @@ class Start implements VaadinServiceInitListener {
         });
         service.addUIInitListener(start -> begin(start.getUI()));
         service.setSystemMessagesProvider(info -> messages(Preferences.language(VaadinRequest.getCurrent())));
-        event.addIndexHtmlRequestListener(Start::write);
+        event.addIndexHtmlRequestListener(this::write);
     }
 
     private void begin(UI page) {
@@ -49,8 +52,12 @@ class Start implements VaadinServiceInitListener {
     }
 
     /** Written into the page itself, so that nothing flashes in the wrong light while it loads. */
-    private static void write(IndexHtmlResponse response) {
+    private void write(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
+        var path = request.getPathInfo();
+        if (!addresses.exists(path == null ? "" : path, request.getParameter(Links.AS_OF))) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         var html = response.getDocument().selectFirst("html");
         if (html == null) {
             return;
