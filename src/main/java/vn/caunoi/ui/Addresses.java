@@ -61,9 +61,10 @@ class Addresses {
     private boolean holds(String list, String key, @Nullable String asOf) {
         try {
             return switch (list) {
-                case Links.PROVINCES -> provinces
-                        .at(key, asOf == null ? calendar.today() : LocalDate.parse(asOf))
-                        .isPresent();
+                case Links.PROVINCES ->
+                    provinces
+                            .at(key, asOf == null ? calendar.today() : LocalDate.parse(asOf))
+                            .isPresent();
                 case Links.COUNTRIES -> countries.find(key).isPresent();
                 case Links.TRADE_AGREEMENTS -> tradeAgreements.find(key).isPresent();
                 default -> !BY_NUMBER.containsKey(list) || isKind(BY_NUMBER.get(list), key);

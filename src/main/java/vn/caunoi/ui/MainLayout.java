@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -30,7 +31,9 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
         main.getElement().setAttribute("tabindex", "-1");
         var layout = getContent();
         layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
-        layout.addToNavbar(skipLink(), drawerToggle(), brand(), new SearchField(search), new ReadingSwitches());
+        var bar = new Header(skipLink(), drawerToggle(), brand(), new SearchField(search), new ReadingSwitches());
+        bar.addClassName("shell-bar");
+        layout.addToNavbar(bar);
         layout.addToDrawer(new Scroller(navigation()));
         layout.setContent(main);
     }

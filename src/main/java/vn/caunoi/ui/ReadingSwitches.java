@@ -40,7 +40,7 @@ class ReadingSwitches extends Composite<Div> {
         button.addClassName("language-switch");
         button.getElement().setAttribute("lang", other.getLanguage());
         var name = getTranslation("shell.other-language");
-        button.setAriaLabel(name);
+        button.setAriaLabel(button.getText() + " – " + name);
         button.setTooltipText(name);
         return button;
     }

@@ -73,6 +73,7 @@ class Start implements VaadinServiceInitListener {
         response.getDocument()
                 .head()
                 .append("<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">")
+                .append("<title>Cầu Nối</title>")
                 .append("<meta name=\"theme-color\" content=\"#0b5c6b\">");
     }
 

@@ -38,8 +38,7 @@ record Wanted(Map<String, String> parameters) {
         return new Wanted(more);
     }
 
-    @Nullable
-    String text(String parameter) {
+    @Nullable String text(String parameter) {
         return parameters.get(parameter);
     }
 
@@ -56,8 +55,7 @@ record Wanted(Map<String, String> parameters) {
         return chosen == null ? standard : chosen;
     }
 
-    @Nullable
-    Boolean flag(String parameter) {
+    @Nullable Boolean flag(String parameter) {
         return switch (parameters.getOrDefault(parameter, "")) {
             case "true" -> true;
             case "false" -> false;
@@ -65,8 +63,7 @@ record Wanted(Map<String, String> parameters) {
         };
     }
 
-    @Nullable
-    LocalDate day(String parameter) {
+    @Nullable LocalDate day(String parameter) {
         try {
             var day = parameters.get(parameter);
             return day == null ? null : LocalDate.parse(day);
