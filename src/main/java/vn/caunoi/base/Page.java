@@ -5,15 +5,7 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list, in the shape Relay gives connections. The total is counted only when asked for. */
-public abstract sealed class Page<T> {
-
-    /** The one implementation; Spring for GraphQL passes classes of this name on as they are, without adapting them. */
-    public static final class Connection<T> extends Page<T> {
-
-        Connection(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, IntSupplier total) {
-            super(edges, hasNext, hasPrevious, total);
-        }
-    }
+public final class Page<T> {
 
     /** One place in the list. */
     public record Edge<T>(String cursor, T node) {}
@@ -30,7 +22,7 @@ public abstract sealed class Page<T> {
     private final boolean hasPrevious;
     private final IntSupplier total;
 
-    private Page(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, IntSupplier total) {
+    Page(List<Edge<T>> edges, boolean hasNext, boolean hasPrevious, IntSupplier total) {
         this.edges = edges;
         this.hasNext = hasNext;
         this.hasPrevious = hasPrevious;

@@ -136,8 +136,8 @@ public class Pages {
         var beyond = request.cursor() != null;
         if (request.backward()) {
             Collections.reverse(shown);
-            return new Page.Connection<>(List.copyOf(shown), beyond, more, total);
+            return new Page<>(List.copyOf(shown), beyond, more, total);
         }
-        return new Page.Connection<>(List.copyOf(shown), more, beyond, total);
+        return new Page<>(List.copyOf(shown), more, beyond, total);
     }
 }

@@ -40,7 +40,7 @@ class SourceController {
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> statements.of(ids)));
     }
 
-    /** Every record tells its sources, and what sources say of it; no type has to wire that itself. */
+    /** Every record tells its sources, and some what sources say of them; no type has to wire that itself. */
     @Bean
     static RuntimeWiringConfigurer provenance() {
         return wiring -> {

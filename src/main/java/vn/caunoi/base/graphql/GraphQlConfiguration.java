@@ -26,7 +26,7 @@ class GraphQlConfiguration {
 
     @Bean
     RuntimeWiringConfigurer sharedWiring() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(DateScalar.INSTANCE)
                 .scalar(ExtendedScalars.GraphQLBigDecimal.transform(scalar -> scalar.name("Decimal")))
                 .scalar(PartialDateScalar.INSTANCE)
                 .wiringFactory(new SharedFields());
