@@ -13,6 +13,11 @@ create function fold(words text) returns text language sql immutable parallel sa
     '[^[:alnum:]]+' collate "vi-x-icu", ' ', 'g'))
 $$;
 
+-- The same of each of several names, written one after the other with semicolons between them.
+create function fold_each(names text) returns text[] language sql immutable parallel safe strict as $$
+  select array_agg(fold(name)) from unnest(string_to_array(names, ';')) as name
+$$;
+
 -- A date is as precise as its source: the column holds the first day of the day, month or year.
 create domain date_precision as text check (value in ('DAY', 'MONTH', 'YEAR'));
 
@@ -31,12 +36,14 @@ create table record (
   ended    boolean not null default false,
   key_vi   text collate "C" generated always as (fold(name_vi)) stored,
   key_en   text collate "C" generated always as (fold(name_en)) stored,
+  keys_also text[] collate "C" generated always as (fold_each(also)) stored,
   words    text collate "C" generated always as
              (fold(name_vi || ' ' || coalesce(name_en, '') || ' ' || coalesce(also, ''))) stored
 );
 
 create index record_key_vi on record (key_vi, kind) where key_vi is not null;
 create index record_key_en on record (key_en, kind) where key_en is not null;
+create index record_keys_also on record using gin (keys_also) where keys_also is not null;
 create index record_words on record using gin (words gin_trgm_ops);
 
 -- What a record says of itself; copied into each table by "like kept including all".

@@ -1,5 +1,5 @@
--- Search by name. Whoever types exactly finds it first, then who begins with it, then who has a word that does;
--- only when these are few are names alike looked for, which costs more.
+-- Search by name. Whoever is called exactly so comes first, then who is called so as well, then whose name begins
+-- with it, then who has a word that does; only when these are few are names alike looked for, which costs more.
 
 create function find_named(wanted text, kinds text[], most integer)
 returns table (id bigint, kind text, place integer, ended boolean, likeness real)
@@ -11,13 +11,16 @@ language sql stable parallel safe as $$
     union all
     (select id, kind, 1, ended, 1.0 from record where key_en = wanted and kind = any(kinds) limit most)
     union all
-    (select id, kind, 2, ended, similarity(words, wanted) from record
-     where key_vi like wanted || '%' and kind = any(kinds) order by key_vi limit most)
-    union all
-    (select id, kind, 2, ended, similarity(words, wanted) from record
-     where key_en like wanted || '%' and kind = any(kinds) order by key_en limit most)
+    (select id, kind, 2, ended, 1.0 from record
+     where keys_also @> array[wanted] and kind = any(kinds) limit most)
     union all
     (select id, kind, 3, ended, similarity(words, wanted) from record
+     where key_vi like wanted || '%' and kind = any(kinds) order by key_vi, id limit most)
+    union all
+    (select id, kind, 3, ended, similarity(words, wanted) from record
+     where key_en like wanted || '%' and kind = any(kinds) order by key_en, id limit most)
+    union all
+    (select id, kind, 4, ended, similarity(words, wanted) from record
      where words like '% ' || wanted || '%' and kind = any(kinds) limit most)
   ) as found
   group by id, kind
@@ -29,7 +32,7 @@ language plpgsql volatile as $$
 begin
   perform set_config('pg_trgm.word_similarity_threshold', '0.45', true);
   return query
-    select record.id, record.kind, 4, record.ended,
+    select record.id, record.kind, 5, record.ended,
       greatest(similarity(record.key_vi, wanted), similarity(record.key_en, wanted)) as alike
     from record
     where wanted <% record.words and record.kind = any(kinds)

@@ -19,12 +19,22 @@ public class Search {
     private static final int LONGEST = 200;
     private static final int DEEPEST = 1_000;
 
+    /** So many are looked at in each place, whatever the page: a list keeps its order from page to page. */
+    private static final int LOOKED_AT = 500;
+
     private record Found(long id, String kind, int place, boolean ended, float likeness) {}
 
-    /** Better places first, what lasts before what has ended, likelier names, kinds in the order of the enum. */
+    /** The place of those whose name is only alike. */
+    private static final int ALIKE = 5;
+
+    /**
+     * Better places first; there what lasts before what has ended, then likelier names, then kinds in the order of the
+     * enum. Of names that are only alike the likelier one comes first, even when it has ended.
+     */
     private static final Comparator<Found> BEST = Comparator.comparingInt(Found::place)
-            .thenComparing(Found::ended)
+            .thenComparing(found -> found.place() != ALIKE && found.ended())
             .thenComparing(Comparator.comparingDouble(Found::likeness).reversed())
+            .thenComparing(Found::ended)
             .thenComparingInt(found -> SearchType.valueOf(found.kind()).ordinal())
             .thenComparingLong(Found::id);
 
@@ -63,10 +73,10 @@ public class Search {
     private List<Found> best(String wanted, Collection<SearchType> types, int most) {
         var kinds = (types.isEmpty() ? Arrays.asList(SearchType.values()) : types)
                 .stream().map(Enum::name).distinct().toArray(String[]::new);
-        var found = new ArrayList<>(read("find_named", wanted, kinds, most));
+        var found = new ArrayList<>(read("find_named", wanted, kinds));
         if (found.size() < most && wanted.length() > 2) {
             var known = found.stream().map(Found::id).toList();
-            read("find_alike", wanted, kinds, most).stream()
+            read("find_alike", wanted, kinds).stream()
                     .filter(alike -> !known.contains(alike.id()))
                     .forEach(found::add);
         }
@@ -74,13 +84,17 @@ public class Search {
         return found;
     }
 
-    private List<Found> read(String function, String wanted, String[] kinds, int most) {
+    private List<Found> read(String function, String wanted, String[] kinds) {
         return jdbc.sql("select id, kind, place, ended, likeness from %s(:wanted, :kinds, :most)".formatted(function))
                 .param("wanted", wanted)
                 .param("kinds", kinds)
-                .param("most", most)
+                .param("most", LOOKED_AT)
                 .query((row, number) -> new Found(
-                        row.getLong("id"), row.getString("kind"), row.getInt("place"), row.getBoolean("ended"), row.getFloat("likeness")))
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getInt("place"),
+                        row.getBoolean("ended"),
+                        row.getFloat("likeness")))
                 .list();
     }
 
@@ -92,7 +106,10 @@ public class Search {
                     "Hãy nhập từ 1 đến %d ký tự cần tìm.".formatted(LONGEST),
                     "Enter 1 to %d characters to search for.".formatted(LONGEST));
         }
-        return jdbc.sql("select fold(:text)").param("text", text).query(String.class).single();
+        return jdbc.sql("select fold(:text)")
+                .param("text", text)
+                .query(String.class)
+                .single();
     }
 
     private static int place(@Nullable String after) {
