@@ -9,25 +9,28 @@ import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 /** Pages bring their own cursors; Spring's way with connections would make an empty list of one that failed. */
 @Configuration(proxyBeanMethods = false)
-class NoCursors implements CursorStrategy<ScrollPosition> {
+class NoCursors {
 
     @Bean
-    static EncodingCursorStrategy<ScrollPosition> springCursors() {
-        return CursorStrategy.withEncoder(new NoCursors(), CursorEncoder.noOpEncoder());
+    EncodingCursorStrategy<ScrollPosition> springCursors() {
+        return CursorStrategy.withEncoder(new None(), CursorEncoder.noOpEncoder());
     }
 
-    @Override
-    public boolean supports(Class<?> type) {
-        return false;
-    }
+    private record None() implements CursorStrategy<ScrollPosition> {
 
-    @Override
-    public String toCursor(ScrollPosition position) {
-        throw new UnsupportedOperationException();
-    }
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
+        }
 
-    @Override
-    public ScrollPosition fromCursor(String cursor) {
-        throw new UnsupportedOperationException();
+        @Override
+        public String toCursor(ScrollPosition position) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ScrollPosition fromCursor(String cursor) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
