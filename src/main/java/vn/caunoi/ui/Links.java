@@ -107,7 +107,7 @@ public final class Links {
         return SEARCH + "?q=" + encoded(text);
     }
 
-    /** The page of a record; records without a page of their own are shown on that of their subject. */
+    /** The page of a record; figures and statements have none, they stand on those of their subjects. */
     public static String to(Recorded record) {
         return switch (record) {
             case Province province -> province(province.code(), province.validTo());

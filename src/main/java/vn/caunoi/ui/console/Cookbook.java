@@ -89,7 +89,7 @@ class Cookbook {
         return new Recipe(
                 texts.getFirst(),
                 String.join(" ", texts.subList(1, texts.size())),
-                page.query(),
+                texts.stream().map(line -> "# " + line + "\n").collect(Collectors.joining()) + page.query(),
                 page.ids().isEmpty() ? null : variables);
     }
 
