@@ -24,6 +24,7 @@ import vn.caunoi.search.Search;
 @CssImport("./styles/shell.css")
 public class MainLayout extends Composite<AppLayout> implements RouterLayout {
     private final Main main = new Main();
+    private boolean opened;
 
     MainLayout(Search search) {
         main.setId("main");
@@ -38,8 +39,13 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
         layout.setContent(main);
     }
 
+    /** Who goes on to another page by keyboard or screen reader starts at its beginning, not in the menu. */
     @Override
     public void showRouterLayoutContent(HasElement page) {
+        if (opened) {
+            main.getElement().executeJs("this.focus()");
+        }
+        opened = true;
         main.getElement().removeAllChildren();
         main.getElement().appendChild(page.getElement());
     }
