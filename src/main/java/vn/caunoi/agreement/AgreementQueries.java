@@ -15,18 +15,15 @@ final class AgreementQueries {
     private static final String ACTIVITY =
             "agreement_activity(agreement.signed_on, agreement.last_activity_on, :today)";
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select agreement.id, agreement.kind, agreement.name_vi, agreement.name_en, agreement.signed_on,
               agreement.signed_precision, agreement.status, %s as activity, agreement.last_activity_on,
               agreement.place, agreement.note_vi, agreement.note_en, agreement.confidence
             from agreement
-            """
-                    .formatted(ACTIVITY);
+            """.formatted(ACTIVITY);
 
-    private static final ListQuery<Agreement> LIST = new ListQuery<>(
-            COLUMNS
-                    + """
+    private static final ListQuery<Agreement> LIST =
+            new ListQuery<>(COLUMNS + """
             where (:kind::text is null or agreement.kind = :kind)
             and (:status::text is null or agreement.status = :status)
             and (:confidence::text is null or agreement.confidence = :confidence)
@@ -58,33 +55,25 @@ final class AgreementQueries {
               from province
               join province_lineage on province_lineage.province_id = province.id
               join signatory on signatory.party_id = province_lineage.ancestor_id
-              where province.code = :province and province.valid_to is null))"""
-                            .formatted(ACTIVITY),
-            AgreementQueries::read);
+              where province.code = :province and province.valid_to is null))""".formatted(ACTIVITY), AgreementQueries::read);
 
     /** The agreements each parent, a partner or province, signed; a province's predecessors when lineage is true. */
-    private static final ListQuery<Agreement> OF_PARTY = new ListQuery<>(
-            COLUMNS
-                    + """
+    private static final ListQuery<Agreement> OF_PARTY = new ListQuery<>(COLUMNS + """
             where agreement.id in (
               select agreement_id from signatory where party_id = parent.id
               union
               select signatory.agreement_id
               from province_lineage
               join signatory on signatory.party_id = province_lineage.ancestor_id
-              where :lineage and province_lineage.province_id = parent.id)""",
-            AgreementQueries::read);
+              where :lineage and province_lineage.province_id = parent.id)""", AgreementQueries::read);
 
     /** The agreements with partners in each parent, a country. */
-    private static final ListQuery<Agreement> WITH_COUNTRY = new ListQuery<>(
-            COLUMNS
-                    + """
+    private static final ListQuery<Agreement> WITH_COUNTRY = new ListQuery<>(COLUMNS + """
             where agreement.id in (
               select signatory.agreement_id
               from partner
               join signatory on signatory.party_id = partner.id
-              where partner.country_id = parent.id)""",
-            AgreementQueries::read);
+              where partner.country_id = parent.id)""", AgreementQueries::read);
 
     private static final ListQuery<Agreement> ALL = new ListQuery<>(COLUMNS, AgreementQueries::read);
 

@@ -58,8 +58,7 @@ public class Agreements implements RecordLoader {
     }
 
     /** The agreements with partners in each country, newest first. */
-    public Map<Long, Page<Agreement>> withCountries(
-            Collection<Long> countries, PageRequest request, boolean counted) {
+    public Map<Long, Page<Agreement>> withCountries(Collection<Long> countries, PageRequest request, boolean counted) {
         return pages.readFor(
                 countries,
                 AgreementQueries.withCountry(calendar.today()),
@@ -88,16 +87,12 @@ public class Agreements implements RecordLoader {
 
     /** The sectors each agreement covers. */
     public Map<Long, List<Sector>> sectors(Collection<Long> agreements) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select agreement_sector.agreement_id as of_id, sector.code, sector.name_vi, sector.name_en
                 from agreement_sector
                 join sector on sector.code = agreement_sector.sector_code
                 where agreement_sector.agreement_id = any(:ids)
-                order by agreement_sector.agreement_id, sector.code""",
-                agreements,
-                Sector::read);
+                order by agreement_sector.agreement_id, sector.code""", agreements, Sector::read);
     }
 
     /** What happened to each agreement, oldest first, undated last. */

@@ -7,8 +7,7 @@ public interface Named extends Recorded {
 
     String nameVi();
 
-    @Nullable
-    String nameEn();
+    @Nullable String nameEn();
 
     default String name(Lang lang) {
         return lang.name(nameVi(), nameEn());

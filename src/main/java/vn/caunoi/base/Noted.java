@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Something that can carry a remark. */
 public interface Noted {
 
-    @Nullable
-    String noteVi();
+    @Nullable String noteVi();
 
-    @Nullable
-    String noteEn();
+    @Nullable String noteEn();
 
     default @Nullable String note(Lang lang) {
         return lang.pick(noteVi(), noteEn());

@@ -47,8 +47,7 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         return new BadInput(BadInput.Code.BAD_PAGE, argument, vi, en);
     }
 
-    @Nullable
-    Cursor place(SortOrder order) {
+    @Nullable Cursor place(SortOrder order) {
         if (cursor == null) {
             return null;
         }

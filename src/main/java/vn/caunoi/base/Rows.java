@@ -21,14 +21,12 @@ public final class Rows {
     public static <T extends Recorded> Map<Long, T> byId(
             JdbcClient jdbc, String sql, Collection<Long> ids, RowMapper<T> mapper) {
         var found = new HashMap<Long, T>();
-        jdbc.sql(sql)
-                .param("ids", ids.toArray(Long[]::new))
-                .query((ResultSet row) -> {
-                    var record = mapper.mapRow(row, 0);
-                    if (record != null) {
-                        found.put(record.id(), record);
-                    }
-                });
+        jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query((ResultSet row) -> {
+            var record = mapper.mapRow(row, 0);
+            if (record != null) {
+                found.put(record.id(), record);
+            }
+        });
         return found;
     }
 

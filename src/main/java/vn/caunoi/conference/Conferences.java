@@ -23,8 +23,7 @@ import vn.caunoi.base.Rows;
 @Service
 public class Conferences implements RecordLoader {
 
-    private static final ListQuery<Conference> LIST = new ListQuery<>(
-            """
+    private static final ListQuery<Conference> LIST = new ListQuery<>("""
             select conference.*, item.kinds, item.texts_vi, item.texts_en
             from conference
             cross join lateral (
@@ -35,8 +34,7 @@ public class Conferences implements RecordLoader {
               where conference_item.conference_id = conference.id
             ) as item
             where (:text::text is null or conference.id in (
-              select id from record where kind = 'CONFERENCE' and words like '%' || fold(:text) || '%'))""",
-            Conferences::read);
+              select id from record where kind = 'CONFERENCE' and words like '%' || fold(:text) || '%'))""", Conferences::read);
 
     private final Pages pages;
 

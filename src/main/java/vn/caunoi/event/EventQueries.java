@@ -11,8 +11,7 @@ import vn.caunoi.base.Rows;
 /** The SQL of event lists. */
 final class EventQueries {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             select event.id, event.kind, event.name_vi, event.name_en, event.series_id, event.starts_on,
               event.starts_precision, event.ends_on, event.ends_precision, event.date_wording, event.date_note_vi,
               event.date_note_en, event.date_confidence, event.province_id, event.country_id, event.place,
@@ -20,9 +19,7 @@ final class EventQueries {
             from event
             """;
 
-    private static final ListQuery<Event> LIST = new ListQuery<>(
-            COLUMNS
-                    + """
+    private static final ListQuery<Event> LIST = new ListQuery<>(COLUMNS + """
             where (:kind::text is null or event.kind = :kind)
             and (:text::text is null or event.id in (
               select id from record where kind = 'EVENT' and words like '%' || fold(:text) || '%'))
@@ -49,13 +46,10 @@ final class EventQueries {
                 union all
                 select id, province_id from event where province_id is not null
               ) as touched on touched.record_id = province_lineage.ancestor_id
-              where province.code = :province and province.valid_to is null))""",
-            EventQueries::read);
+              where province.code = :province and province.valid_to is null))""", EventQueries::read);
 
     /** The events each parent took part in or was the place of; a province's predecessors when lineage is true. */
-    private static final ListQuery<Event> OF_PARTY = new ListQuery<>(
-            COLUMNS
-                    + """
+    private static final ListQuery<Event> OF_PARTY = new ListQuery<>(COLUMNS + """
             where event.id in (
               select event_id from event_participant where record_id = parent.id
               union
@@ -69,8 +63,7 @@ final class EventQueries {
               select event.id
               from province_lineage
               join event on event.province_id = province_lineage.ancestor_id
-              where :lineage and province_lineage.province_id = parent.id)""",
-            EventQueries::read);
+              where :lineage and province_lineage.province_id = parent.id)""", EventQueries::read);
 
     /** The events that carry each parent, an agreement, out. */
     static final ListQuery<Event> CARRYING_OUT = new ListQuery<>(

@@ -49,11 +49,14 @@ public class Figures implements RecordLoader {
 
     /** The figures of each province and of all it descends from; each keeps its own subject and scope. */
     public Map<Long, List<Figure>> ofLineage(Collection<Long> provinces, @Nullable String indicator) {
-        return read("select province_lineage.province_id as of_id, " + COLUMNS + FROM + """
+        return read(
+                "select province_lineage.province_id as of_id, " + COLUMNS + FROM + """
                 join province_lineage on province_lineage.ancestor_id = figure.subject_id
                 where province_lineage.province_id = any(:ids)
                 and (:indicator::text is null or figure.indicator_code = :indicator)
-                """ + NEWEST_FIRST, provinces, indicator);
+                """ + NEWEST_FIRST,
+                provinces,
+                indicator);
     }
 
     @Override

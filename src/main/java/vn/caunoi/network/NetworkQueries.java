@@ -96,11 +96,9 @@ class NetworkQueries {
                           union all
                           select from_id from network_edge where to_id = met.id
                         ) as link
-                        group by met.id""")
-                .param("records", records.toArray(Long[]::new))
-                .query((ResultSet row) -> {
-                    degrees.put(row.getLong("id"), row.getInt("degree"));
-                });
+                        group by met.id""").param("records", records.toArray(Long[]::new)).query((ResultSet row) -> {
+            degrees.put(row.getLong("id"), row.getInt("degree"));
+        });
         return degrees;
     }
 

@@ -90,7 +90,6 @@ public class Networks {
     }
 
     static NetworkEdge edge(Link link, GlobalId from, GlobalId to) {
-        return new NetworkEdge(
-                from, to, link.kind(), link.since(), link.until(), link.confidence(), link.record());
+        return new NetworkEdge(from, to, link.kind(), link.since(), link.until(), link.confidence(), link.record());
     }
 }

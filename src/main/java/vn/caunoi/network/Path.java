@@ -17,7 +17,8 @@ public record Path(List<Step> steps) {
             var edge = step.edge();
             if (edge != null) {
                 var forward = edge.to().equals(step.node().globalId());
-                text.append(" – ").append(forward ? edge.kind().label(lang) : edge.kind().labelBack(lang));
+                text.append(" – ")
+                        .append(forward ? edge.kind().label(lang) : edge.kind().labelBack(lang));
                 if (edge.since() != null) {
                     text.append(" (").append(edge.since().from().getYear()).append(')');
                 }

@@ -53,11 +53,14 @@ public class Paths {
         });
         var records = directory.load(met);
         var nodes = new HashMap<Long, NetworkNode>();
-        networks.nodes(met, records, chains.stream().flatMap(List::stream).distinct().toList())
+        networks.nodes(
+                        met,
+                        records,
+                        chains.stream().flatMap(List::stream).distinct().toList())
                 .forEach(node -> nodes.put(node.record().id(), node));
         return chains.stream()
-                .filter(chain -> chain.stream()
-                        .allMatch(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to())))
+                .filter(chain ->
+                        chain.stream().allMatch(link -> nodes.containsKey(link.from()) && nodes.containsKey(link.to())))
                 .map(chain -> path(from, chain, nodes, records))
                 .toList();
     }
@@ -129,11 +132,12 @@ public class Paths {
                 at.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
                 at.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
             });
-            at.values().forEach(of -> of.sort(Comparator.comparing(Link::confidence)
-                    .thenComparing(Link::kind)
-                    .thenComparingLong(Link::from)
-                    .thenComparingLong(Link::to)
-                    .thenComparingLong(Link::record)));
+            at.values()
+                    .forEach(of -> of.sort(Comparator.comparing(Link::confidence)
+                            .thenComparing(Link::kind)
+                            .thenComparingLong(Link::from)
+                            .thenComparingLong(Link::to)
+                            .thenComparingLong(Link::record)));
             measure();
         }
 
@@ -161,8 +165,7 @@ public class Paths {
             return found;
         }
 
-        private void walk(
-                long here, int left, List<Link> chain, Set<Long> passed, List<List<Link>> found, int first) {
+        private void walk(long here, int left, List<Link> chain, Set<Long> passed, List<List<Link>> found, int first) {
             if (found.size() >= first) {
                 return;
             }

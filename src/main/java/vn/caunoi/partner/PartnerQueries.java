@@ -17,8 +17,7 @@ final class PartnerQueries {
             from partner
             """;
 
-    private static final ListQuery<Partner> LIST = new ListQuery<>(
-            COLUMNS + """
+    private static final ListQuery<Partner> LIST = new ListQuery<>(COLUMNS + """
             where (:kind::text is null or partner.kind = :kind)
             and (:country::text is null or partner.country_id = (select id from country where code = :country))
             and (:confidence::text is null or partner.confidence = :confidence)
@@ -34,14 +33,12 @@ final class PartnerQueries {
               where province.code = :province and province.valid_to is null))""", PartnerQueries::read);
 
     /** The partners in each parent, a country. */
-    private static final ListQuery<Partner> IN_COUNTRY = new ListQuery<>(
-            COLUMNS + """
+    private static final ListQuery<Partner> IN_COUNTRY = new ListQuery<>(COLUMNS + """
             where partner.country_id = parent.id
             and (:kind::text is null or partner.kind = :kind)""", PartnerQueries::read);
 
     /** The partners each parent, a province, has a relation with; those of its predecessors when lineage is true. */
-    static final ListQuery<Partner> OF_PROVINCE = new ListQuery<>(
-            COLUMNS + """
+    static final ListQuery<Partner> OF_PROVINCE = new ListQuery<>(COLUMNS + """
             where partner.id in (
               select relation.partner_id
               from province_lineage

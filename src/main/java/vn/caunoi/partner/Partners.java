@@ -59,16 +59,12 @@ public class Partners implements RecordLoader {
 
     /** The sectors each partner works in. */
     public Map<Long, List<Sector>> sectors(Collection<Long> partners) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select partner_sector.partner_id as of_id, sector.code, sector.name_vi, sector.name_en
                 from partner_sector
                 join sector on sector.code = partner_sector.sector_code
                 where partner_sector.partner_id = any(:ids)
-                order by partner_sector.partner_id, sector.code""",
-                partners,
-                Sector::read);
+                order by partner_sector.partner_id, sector.code""", partners, Sector::read);
     }
 
     @Override
@@ -78,7 +74,6 @@ public class Partners implements RecordLoader {
 
     @Override
     public Map<Long, Partner> load(Collection<Long> ids) {
-        return Rows.byId(
-                jdbc, PartnerQueries.COLUMNS + "where partner.id = any(:ids)", ids, PartnerQueries::read);
+        return Rows.byId(jdbc, PartnerQueries.COLUMNS + "where partner.id = any(:ids)", ids, PartnerQueries::read);
     }
 }

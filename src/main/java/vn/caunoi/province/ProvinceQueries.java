@@ -24,8 +24,8 @@ final class ProvinceQueries {
             (province.valid_from is null or province.valid_from <= :day)
             and (province.valid_to is null or province.valid_to >= :day)""";
 
-    private static final ListQuery<Province> LIST = new ListQuery<>(
-            """
+    private static final ListQuery<Province> LIST =
+            new ListQuery<>("""
             select %s
             from province
             where %s
@@ -47,9 +47,7 @@ final class ProvinceQueries {
               select province_lineage.province_id
               from province_lineage
               join relation on relation.province_id = province_lineage.ancestor_id
-              where %s))"""
-                    .formatted(COLUMNS, ON_DAY, RelationQueries.CONDITIONS),
-            ProvinceQueries::read);
+              where %s))""".formatted(COLUMNS, ON_DAY, RelationQueries.CONDITIONS), ProvinceQueries::read);
 
     private ProvinceQueries() {}
 

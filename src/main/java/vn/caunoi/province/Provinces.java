@@ -76,8 +76,7 @@ public class Provinces implements RecordLoader {
                         from province_lineage
                         join province on province.id = province_lineage.ancestor_id
                         where province_lineage.province_id = :province
-                        order by province.valid_to desc nulls first, province.code"""
-                        .formatted(ProvinceQueries.COLUMNS))
+                        order by province.valid_to desc nulls first, province.code""".formatted(ProvinceQueries.COLUMNS))
                 .param("province", province)
                 .query(ProvinceQueries::read)
                 .list();
@@ -138,15 +137,11 @@ public class Provinces implements RecordLoader {
 
     private Map<Long, List<Province>> beside(Collection<Long> provinces, String from, String to) {
         return Rows.grouped(
-                jdbc,
-                """
+                jdbc, """
                 select %s as of_id, %s
                 from succession
                 join province on province.id = %s
                 where %s = any(:ids)
-                order by province.code"""
-                        .formatted(from, ProvinceQueries.COLUMNS, to, from),
-                provinces,
-                ProvinceQueries::read);
+                order by province.code""".formatted(from, ProvinceQueries.COLUMNS, to, from), provinces, ProvinceQueries::read);
     }
 }

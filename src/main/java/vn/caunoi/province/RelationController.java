@@ -30,13 +30,10 @@ class RelationController {
 
     RelationController(Relations relations, Codes codes, BatchLoaderRegistry registry) {
         this.relations = relations;
-        this.ofProvince = new ChildPages<>(
-                registry,
-                "Province.relations",
-                (provinces, of, request, counted) -> {
-                    codes.require(Codes.Of.COUNTRY, of.filter().country(), "filter.country");
-                    return relations.ofProvinces(provinces, of.filter(), of.lineage(), request, counted);
-                });
+        this.ofProvince = new ChildPages<>(registry, "Province.relations", (provinces, of, request, counted) -> {
+            codes.require(Codes.Of.COUNTRY, of.filter().country(), "filter.country");
+            return relations.ofProvinces(provinces, of.filter(), of.lineage(), request, counted);
+        });
         this.ofPartner = new ChildPages<>(
                 registry,
                 "Partner.relations",

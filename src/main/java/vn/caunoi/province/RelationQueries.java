@@ -15,8 +15,7 @@ final class RelationQueries {
     static final String LAST_SIGN = "relation_last_sign(relation.province_id, relation.partner_id, relation.since_on)";
 
     /** What {@link RelationFilter} means for a row of relation. */
-    static final String CONDITIONS =
-            """
+    static final String CONDITIONS = """
             (:relation_kind::text is null or relation.kind = :relation_kind)
             and (:relation_confidence::text is null or relation.confidence = :relation_confidence)
             and (:relation_country::text is null or relation.partner_id in (
@@ -29,11 +28,9 @@ final class RelationQueries {
             and (:relation_has_date::boolean is null or :relation_has_date = (relation.since_on is not null))
             and (:relation_has_purpose::boolean is null or :relation_has_purpose = exists (
               select from relation_purpose where relation_purpose.relation_id = relation.id))
-            and (:relation_activity::text is null or activity(%s, :today) = :relation_activity)"""
-                    .formatted(LAST_SIGN);
+            and (:relation_activity::text is null or activity(%s, :today) = :relation_activity)""".formatted(LAST_SIGN);
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             select relation.id, relation.kind, relation.province_id, relation.locality, relation.locality_kind,
               relation.partner_id, relation.stage, relation.since_on, relation.since_precision, relation.until_on,
               relation.until_precision, relation.introducer_id, relation.note_vi, relation.note_en,
@@ -46,15 +43,13 @@ final class RelationQueries {
             join province on province.id = relation.province_id
             join partner on partner.id = relation.partner_id
             cross join lateral (select %s as last_on) as sign
-            """
-                    .formatted(LAST_SIGN);
+            """.formatted(LAST_SIGN);
 
     private static final ListQuery<Relation> LIST =
             new ListQuery<>(COLUMNS + "where " + CONDITIONS, RelationQueries::read);
 
     /** The relations of each parent, a province; those of its predecessors when lineage is true. */
-    private static final ListQuery<Relation> OF_PROVINCE = LIST.and(
-            """
+    private static final ListQuery<Relation> OF_PROVINCE = LIST.and("""
             relation.province_id in (
               select ancestor_id from province_lineage
               where province_id = parent.id and (:lineage or ancestor_id = parent.id))""");

@@ -58,16 +58,11 @@ public class Relations implements RecordLoader {
 
     /** The provinces each partner has a relation with, as they were when it was set up. */
     public Map<Long, List<Province>> provincesOf(Collection<Long> partners) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select related.partner_id as of_id, %s
                 from (select distinct partner_id, province_id from relation where partner_id = any(:ids)) as related
                 join province on province.id = related.province_id
-                order by related.partner_id, province.code"""
-                        .formatted(ProvinceQueries.COLUMNS),
-                partners,
-                ProvinceQueries::read);
+                order by related.partner_id, province.code""".formatted(ProvinceQueries.COLUMNS), partners, ProvinceQueries::read);
     }
 
     @Override

@@ -95,15 +95,11 @@ public class Countries implements RecordLoader {
 
     /** Diplomatic relations and partnership levels of each country, oldest first, undated last. */
     public Map<Long, List<CountryTie>> ties(Collection<Long> countries) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select country_id as of_id, kind, since_on, since_precision, until_on, confidence, note_vi, note_en
                 from country_tie
                 where country_id = any(:ids)
-                order by country_id, since_on nulls last, id""",
-                countries,
-                Countries::readTie);
+                order by country_id, since_on nulls last, id""", countries, Countries::readTie);
     }
 
     @Override

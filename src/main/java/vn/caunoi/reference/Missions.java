@@ -59,9 +59,7 @@ public class Missions implements RecordLoader {
 
     /** The missions seated in or accredited to each country, seats first. */
     public Map<Long, List<Mission>> of(Collection<Long> countries) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select mission.*, answers.of_id
                 from mission
                 join (
@@ -70,23 +68,17 @@ public class Missions implements RecordLoader {
                   select mission_id, country_id, 2 from mission_accreditation
                 ) as answers on answers.id = mission.id
                 where answers.of_id = any(:ids)
-                order by answers.of_id, answers.place, mission.kind desc, mission.id""",
-                countries,
-                Missions::read);
+                order by answers.of_id, answers.place, mission.kind desc, mission.id""", countries, Missions::read);
     }
 
     /** The other countries each mission is accredited to. */
     public Map<Long, List<Country>> accreditedTo(Collection<Long> missions) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select mission_accreditation.mission_id as of_id, country.*
                 from mission_accreditation
                 join country on country.id = mission_accreditation.country_id
                 where mission_accreditation.mission_id = any(:ids)
-                order by mission_accreditation.mission_id, country.name_vi collate "vi-x-icu\"""",
-                missions,
-                Countries::read);
+                order by mission_accreditation.mission_id, country.name_vi collate "vi-x-icu\"""", missions, Countries::read);
     }
 
     @Override

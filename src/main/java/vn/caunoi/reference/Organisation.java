@@ -7,8 +7,11 @@ import vn.caunoi.base.RecordKind;
 
 /** A ministry, Party or local body, or a collective subject that documents speak of. */
 public record Organisation(
-        long id, OrganisationKind kind, String nameVi, @Nullable String nameEn, Confidence confidence)
-        implements Named {
+        long id,
+        OrganisationKind kind,
+        String nameVi,
+        @Nullable String nameEn,
+        Confidence confidence) implements Named {
 
     @Override
     public RecordKind recordKind() {

@@ -27,7 +27,8 @@ class ReferenceController {
     private final Sectors sectors;
     private final Codes codes;
 
-    ReferenceController(Countries countries, Missions missions, TradeAgreements tradeAgreements, Sectors sectors, Codes codes) {
+    ReferenceController(
+            Countries countries, Missions missions, TradeAgreements tradeAgreements, Sectors sectors, Codes codes) {
         this.countries = countries;
         this.missions = missions;
         this.tradeAgreements = tradeAgreements;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
 
 /** What the register holds, and where it has gaps. */
-public record Overview(List<RecordCount> counts, List<Gap> gaps, @Nullable LocalDate changedOn) {
+public record Overview(
+        List<RecordCount> counts, List<Gap> gaps, @Nullable LocalDate changedOn) {
 
     /** How many records of one kind there are, and how many of them are only suggested; provinces are today's. */
     public record RecordCount(RecordKind kind, int total, int suggested) {}

@@ -37,9 +37,7 @@ public class Statements implements RecordLoader {
 
     /** The statements in which each record takes part in any role. */
     public Map<Long, List<Statement>> of(Collection<Long> records) {
-        return Rows.grouped(
-                jdbc,
-                """
+        return Rows.grouped(jdbc, """
                 select about.record_id as of_id, found.*
                 from (%s) as found
                 join (
@@ -47,9 +45,7 @@ public class Statements implements RecordLoader {
                   from statement_party
                   where record_id = any(:ids)
                 ) as about on about.statement_id = found.id
-                order by about.record_id, found.kind, found.id""".formatted(COLUMNS),
-                records,
-                Statements::read);
+                order by about.record_id, found.kind, found.id""".formatted(COLUMNS), records, Statements::read);
     }
 
     public List<Statement> of(long record) {

@@ -21,7 +21,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cost the highest cost
  */
 @ConfigurationProperties("caunoi.graphql.limits")
-record QueryLimits(@DefaultValue("20") int depth, @DefaultValue("100000") int cost) {
+record QueryLimits(
+        @DefaultValue("20") int depth,
+        @DefaultValue("100000") int cost) {
 
     private static final int USUAL_PAGE = 20;
     private static final int USUAL_LIST = 5;

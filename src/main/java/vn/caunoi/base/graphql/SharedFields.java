@@ -47,8 +47,7 @@ final class SharedFields implements WiringFactory {
     /** A fetcher that needs nothing but its source and the arguments. */
     private interface Light extends LightDataFetcher<@Nullable Object> {
 
-        @Nullable
-        Object value(Object source, Supplier<DataFetchingEnvironment> environment);
+        @Nullable Object value(Object source, Supplier<DataFetchingEnvironment> environment);
 
         @Override
         default @Nullable Object get(
