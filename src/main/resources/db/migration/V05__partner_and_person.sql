@@ -21,6 +21,7 @@ create table partner (
 create trigger enter before insert or update of name_vi, name_en, also, ended_on on partner
   for each row execute function enter('PARTNER');
 create index partner_name on partner (name_vi collate "vi-x-icu", id);
+create index partner_name_en on partner ((coalesce(name_en, name_vi)) collate "vi-x-icu", id);
 create index partner_country_name on partner (country_id, name_vi collate "vi-x-icu", id);
 create index partner_relation_count on partner (relation_count desc, id desc);
 create index partner_kind_country_name on partner (kind, country_id, name_vi collate "vi-x-icu", id);
