@@ -1,0 +1,177 @@
+package vn.caunoi.ui.record;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.caunoi.agreement.Agreement;
+import vn.caunoi.agreement.Agreements;
+import vn.caunoi.agreement.Signatory;
+import vn.caunoi.base.Directory;
+import vn.caunoi.base.Recorded;
+import vn.caunoi.event.Event;
+import vn.caunoi.event.Events;
+import vn.caunoi.event.Participant;
+import vn.caunoi.province.Relation;
+import vn.caunoi.ui.Badges;
+import vn.caunoi.ui.Links;
+import vn.caunoi.ui.Texts;
+
+/** What provinces and partners have with each other, as tables that are read page by page. */
+@Service
+class Dealings {
+    /** A record and the others that its row names. */
+    private record Row<T>(T record, Map<Long, Recorded> known) {}
+
+    private final Agreements agreements;
+    private final Events events;
+    private final Directory directory;
+
+    Dealings(Agreements agreements, Events events, Directory directory) {
+        this.agreements = agreements;
+        this.events = events;
+        this.directory = directory;
+    }
+
+    /** The relations of a province, each with who held it: itself, a predecessor, or a unit below one of them. */
+    RecordSection relationsOfProvince(Slice.Reading<Relation> reading, Anchor... ways) {
+        return section(
+                "relations",
+                reading,
+                ways,
+                relations -> relationTable(relations)
+                        .column("partner", row -> Mentions.link(row.record().partnerId(), row.known()))
+                        .column("relation-kind", row -> kind(row.record()))
+                        .column("since", row -> Dates.orUnknown(row.record().since()))
+                        .column("activity", row -> Activities.badge(row.record()))
+                        .column("held-by", row -> heldBy(row.record(), row.known())));
+    }
+
+    /** The relations of a partner, from its side. */
+    RecordSection relationsOfPartner(Slice.Reading<Relation> reading, Anchor... ways) {
+        return section(
+                "relations",
+                reading,
+                ways,
+                relations -> relationTable(relations)
+                        .column("province", row -> heldBy(row.record(), row.known()))
+                        .column("relation-kind", row -> kind(row.record()))
+                        .column("since", row -> Dates.orUnknown(row.record().since()))
+                        .column("activity", row -> Activities.badge(row.record())));
+    }
+
+    RecordSection agreements(Slice.Reading<Agreement> reading, Anchor... ways) {
+        var sides = new HashMap<Long, List<Signatory>>();
+        return section(
+                "agreements",
+                reading,
+                ways,
+                first -> Dealings.<Agreement>table("agreements", first, found -> {
+                            sides.putAll(agreements.signatories(ids(found)));
+                            return known(sides.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(Signatory::partyId)
+                                    .toList());
+                        })
+                        .column("title", row -> Mentions.marked(row.record()))
+                        .column("signatories", row -> parties(sides, row, Signatory::partyId))
+                        .column("signed", row -> Dates.orUnknown(row.record().signedOn()))
+                        .column(
+                                "status",
+                                row -> new Div(
+                                        new Span(Texts.of(row.record().status())), Activities.badge(row.record()))));
+    }
+
+    RecordSection events(Slice.Reading<Event> reading, Anchor... ways) {
+        var parties = new HashMap<Long, List<Participant>>();
+        return section(
+                "events",
+                reading,
+                ways,
+                first -> Dealings.<Event>table("events", first, found -> {
+                            parties.putAll(events.participants(ids(found)));
+                            return known(parties.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(Participant::partyId)
+                                    .toList());
+                        })
+                        .column("event", row -> Mentions.marked(row.record()))
+                        .column("kind", row -> new Span(Texts.of(row.record().kind())))
+                        .column("date", row -> Dates.of(row.record()))
+                        .column("participants", row -> parties(parties, row, Participant::partyId)));
+    }
+
+    private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {
+        return table(
+                "relations",
+                relations,
+                found -> known(found.stream()
+                        .<Long>mapMulti((relation, each) -> {
+                            each.accept(relation.provinceId());
+                            each.accept(relation.partnerId());
+                        })
+                        .toList()));
+    }
+
+    /** An empty list says so and offers ways on; any other tells how long it is. */
+    private static <T> RecordSection section(
+            String name, Slice.Reading<T> reading, Anchor[] ways, Function<Slice.Reading<T>, Table<?>> table) {
+        var section = new RecordSection(name);
+        var first = reading.from(null);
+        return first.rows().isEmpty()
+                ? section.empty(ways)
+                : section.count(first.total()).add(table.apply(place -> place == null ? first : reading.from(place)));
+    }
+
+    /** The columns are given afterwards: the rows are read when the table is shown. */
+    private static <T> Table<Row<T>> table(
+            String name, Slice.Reading<T> reading, Function<List<T>, Map<Long, Recorded>> others) {
+        return new Table<Row<T>>(I18NProvider.translate("record.section." + name)).reading(place -> {
+            var slice = reading.from(place);
+            var known = others.apply(slice.rows());
+            return slice.map(record -> new Row<>(record, known));
+        });
+    }
+
+    private Map<Long, Recorded> known(List<Long> ids) {
+        return directory.load(ids.stream().distinct().toList());
+    }
+
+    private static List<Long> ids(List<? extends Recorded> records) {
+        return records.stream().map(Recorded::id).toList();
+    }
+
+    private static <T extends Recorded, P> @Nullable Component parties(
+            Map<Long, List<P>> parties, Row<T> row, Function<P, Long> id) {
+        return Mentions.links(
+                Objects.requireNonNullElse(parties.get(row.record().id()), List.<P>of()).stream()
+                        .map(id)
+                        .distinct()
+                        .toList(),
+                row.known());
+    }
+
+    /** The kind leads to the relation's own page. */
+    private static Component kind(Relation relation) {
+        var link = new Anchor(Links.relation(relation.id()), Texts.of(relation.kind()));
+        return Badges.confidence(relation.confidence())
+                .<Component>map(badge -> FactList.row(link, badge))
+                .orElse(link);
+    }
+
+    /** The province as it was, and before it the unit below it where that holds the relation. */
+    private static @Nullable Component heldBy(Relation relation, Map<Long, Recorded> known) {
+        var province = Mentions.link(relation.provinceId(), known);
+        return relation.locality() == null || province == null
+                ? province
+                : new Div(new Span(relation.locality() + ", "), province);
+    }
+}

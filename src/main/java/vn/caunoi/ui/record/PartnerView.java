@@ -1,0 +1,122 @@
+package vn.caunoi.ui.record;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.agreement.Agreement;
+import vn.caunoi.agreement.Agreements;
+import vn.caunoi.base.Page;
+import vn.caunoi.base.PageRequest;
+import vn.caunoi.event.Event;
+import vn.caunoi.event.Events;
+import vn.caunoi.partner.Partner;
+import vn.caunoi.partner.Partners;
+import vn.caunoi.province.Relation;
+import vn.caunoi.province.Relations;
+import vn.caunoi.reference.Countries;
+import vn.caunoi.ui.Links;
+import vn.caunoi.ui.Texts;
+
+/** A partner: who it is, what it has with which provinces, and since when. */
+@Route(Links.PARTNERS + RecordView.KEY)
+class PartnerView extends RecordView<Partner> {
+    private final Partners partners;
+    private final Countries countries;
+    private final Relations relations;
+    private final Agreements agreements;
+    private final Events events;
+    private final Dealings dealings;
+    private final Chronicle chronicle;
+    private final Sections sections;
+
+    PartnerView(
+            Partners partners,
+            Countries countries,
+            Relations relations,
+            Agreements agreements,
+            Events events,
+            Dealings dealings,
+            Chronicle chronicle,
+            Sections sections) {
+        this.partners = partners;
+        this.countries = countries;
+        this.relations = relations;
+        this.agreements = agreements;
+        this.events = events;
+        this.dealings = dealings;
+        this.chronicle = chronicle;
+        this.sections = sections;
+    }
+
+    @Override
+    Optional<Partner> find(String key, @Nullable LocalDate day) {
+        var id = number(key);
+        return Optional.ofNullable(partners.load(List.of(id)).get(id));
+    }
+
+    @Override
+    void fill(RecordPage page, Partner partner) {
+        var id = partner.id();
+        page.header().sort(Texts.of(partner.kind()));
+        page.main(facts(partner))
+                .main(sections.figures(partner))
+                .main(dealings.relationsOfPartner(
+                        Slice.of(id, relations::ofPartners),
+                        new Anchor(Links.PROVINCES, getTranslation("record.way.provinces"))))
+                .main(dealings.agreements(
+                        Slice.of(id, this::agreements),
+                        new Anchor(Links.AGREEMENTS, getTranslation("record.way.agreements"))))
+                .main(dealings.events(
+                        Slice.of(id, this::events), new Anchor(Links.EVENTS, getTranslation("record.way.events"))))
+                .side(timeline(partner))
+                .side(sections.sources(partner))
+                .wide(sections.relationships(partner))
+                .wide(sections.statements(partner));
+    }
+
+    private RecordSection facts(Partner partner) {
+        var facts = new FactList();
+        var country = partner.countryId();
+        if (country == null) {
+            facts.knownOrNot("country", null);
+        } else {
+            facts.fact("country", countries.load(List.of(country)).get(country));
+        }
+        var locality = partner.localityKind();
+        facts.fact("locality-kind", locality == null ? null : getTranslation("record.locality." + locality))
+                .fact("city", partner.city())
+                .sectors(partners.sectors(List.of(partner.id())).getOrDefault(partner.id(), List.of()))
+                .website("website", partner.website());
+        if (partner.wikidata() != null) {
+            facts.fact(
+                    "wikidata",
+                    FactList.outside("https://www.wikidata.org/wiki/" + partner.wikidata(), partner.wikidata()));
+        }
+        return new RecordSection("facts", facts.note(partner));
+    }
+
+    private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
+        return agreements.ofParties(of, false, page, counted);
+    }
+
+    private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
+        return events.ofParties(of, false, page, counted);
+    }
+
+    private @Nullable RecordSection timeline(Partner partner) {
+        List<Relation> held = Slice.beginning(partner.id(), relations::ofPartners);
+        var moments = new ArrayList<Moment>();
+        moments.addAll(Chronicle.relations(held, relation -> relation.vietnameseSide(Texts.lang())));
+        moments.addAll(Chronicle.agreements(Slice.beginning(partner.id(), this::agreements)));
+        moments.addAll(Chronicle.events(Slice.beginning(partner.id(), this::events)));
+        moments.addAll(chronicle.successions(
+                held.stream().map(Relation::provinceId).distinct().toList()));
+        return chronicle.sectionWithOwn(moments);
+    }
+}

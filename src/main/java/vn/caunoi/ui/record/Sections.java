@@ -1,0 +1,135 @@
+package vn.caunoi.ui.record;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.caunoi.base.Directory;
+import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.Recorded;
+import vn.caunoi.figure.Figure;
+import vn.caunoi.figure.Figures;
+import vn.caunoi.network.Networks;
+import vn.caunoi.person.People;
+import vn.caunoi.person.PostHolding;
+import vn.caunoi.ui.Format;
+import vn.caunoi.ui.Texts;
+
+/** Sections that pages of several kinds of records share; null stands for one that has nothing to show. */
+@Service
+class Sections {
+    private final Evidence evidence;
+    private final StatementSections statements;
+    private final Figures figures;
+    private final People people;
+    private final Networks networks;
+    private final Directory directory;
+
+    Sections(
+            Evidence evidence,
+            StatementSections statements,
+            Figures figures,
+            People people,
+            Networks networks,
+            Directory directory) {
+        this.evidence = evidence;
+        this.statements = statements;
+        this.figures = figures;
+        this.people = people;
+        this.networks = networks;
+        this.directory = directory;
+    }
+
+    RecordSection sources(Recorded record) {
+        return evidence.section(record);
+    }
+
+    @Nullable RecordSection statements(Recorded record) {
+        return statements.of(record);
+    }
+
+    @Nullable RecordSection predecessorStatements(Collection<? extends Recorded> predecessors) {
+        return statements.ofPredecessors(predecessors);
+    }
+
+    /** The record's own figures. */
+    @Nullable RecordSection figures(Recorded record) {
+        var found = figures.of(List.of(record.id()), null).getOrDefault(record.id(), List.of());
+        return found.isEmpty()
+                ? null
+                : new RecordSection("figures").count(found.size()).add(new FigureGroups(found, evidence, 3));
+    }
+
+    /** Figures of others that the record came from, each under whose they are, never among its own. */
+    @Nullable RecordSection predecessorFigures(Collection<? extends Recorded> predecessors, String explanation) {
+        var found = figures.of(predecessors.stream().map(Recorded::id).toList(), null);
+        var section = new RecordSection("predecessor-figures").explained(explanation);
+        var count = 0;
+        for (var predecessor : predecessors) {
+            List<Figure> of = found.getOrDefault(predecessor.id(), List.of());
+            if (!of.isEmpty()) {
+                section.add(new H3(Mentions.link(predecessor)), new FigureGroups(of, evidence, 4));
+                count += of.size();
+            }
+        }
+        return count == 0 ? null : section.count(count);
+    }
+
+    /** Who held posts in these bodies, each with the day a source names the holder. */
+    @Nullable RecordSection posts(Collection<? extends Recorded> bodies) {
+        var holdings = people.in(bodies.stream().map(Recorded::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        if (holdings.isEmpty()) {
+            return null;
+        }
+        var known = directory.load(holdings.stream()
+                .<Long>mapMulti((holding, each) -> {
+                    each.accept(holding.personId());
+                    each.accept(holding.bodyId());
+                })
+                .distinct()
+                .toList());
+        var section = new RecordSection("posts");
+        for (var holding : holdings) {
+            var who = Mentions.link(holding.personId(), known);
+            if (who != null) {
+                var post = new Div(who, new Div(new Span(holding.title(Texts.lang()))));
+                if (bodies.size() > 1) {
+                    post.add(new Div(Mentions.links(List.of(holding.bodyId()), known)));
+                }
+                post.add(term(holding));
+                post.addClassName("record-post");
+                section.add(post);
+            }
+        }
+        return section;
+    }
+
+    /** When a person held a post, as far as any source tells. */
+    static Div term(PostHolding holding) {
+        var format = Format.current();
+        var from = holding.validFrom() == null ? null : PartialDate.day(holding.validFrom());
+        var to = holding.validTo() == null ? null : PartialDate.day(holding.validTo());
+        var text = from != null || to != null
+                ? I18NProvider.translate("record.post.term", format.period(from, to))
+                : holding.attestedOn() != null
+                        ? I18NProvider.translate("record.post.attested", format.date(holding.attestedOn()))
+                        : I18NProvider.translate("record.post.undated");
+        var term = new Div(new Span(text));
+        term.addClassNames("cn-small", "cn-muted");
+        return term;
+    }
+
+    /** The relationship view, which fills itself once the page is shown. */
+    RecordSection relationships(Recorded record) {
+        var section = new RecordSection("relationships");
+        return section.explained(I18NProvider.translate("record.relationships.explained"))
+                .add(new RelationshipView(
+                        record, section.title(), () -> new Neighbourhood(networks, directory, record)));
+    }
+}
