@@ -51,9 +51,8 @@ class RequestErrors implements WebGraphQlInterceptor {
     private static String code(ErrorClassification type) {
         return switch (type.toString()) {
             case "InvalidSyntax" -> "BAD_SYNTAX";
-            case "ValidationError", "OperationNotSupported" -> "BAD_QUERY";
-            case "ExecutionAborted" -> "ABORTED";
-            default -> "INTERNAL_ERROR";
+            case "DataFetchingException", "NullValueInNonNullableField" -> "INTERNAL_ERROR";
+            default -> "BAD_QUERY";
         };
     }
 }
