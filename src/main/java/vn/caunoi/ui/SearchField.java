@@ -61,6 +61,18 @@ class SearchField extends Composite<ComboBox<SearchField.Suggestion>> {
         });
         field.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
         listenToEnter(field);
+        goNowhereUnasked(field);
+    }
+
+    /** Leaving the field drops what was typed: otherwise a name typed in full would open as if it had been chosen. */
+    private static void goNowhereUnasked(ComboBox<Suggestion> field) {
+        field.getElement().executeJs("""
+                        this.addEventListener('focusout', event => {
+                            if (!event.relatedTarget?.closest('vaadin-combo-box-item')) {
+                                this._focusedIndex = -1;
+                                this.cancel();
+                            }
+                        }, true)""");
     }
 
     /** Enter with nothing chosen opens what bears exactly that name, or else the page with all results. */
