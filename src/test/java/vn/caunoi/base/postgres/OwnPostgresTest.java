@@ -10,19 +10,26 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class OwnPostgresTest {
     @TempDir
-    Path folder;
+    Path temporary;
 
+    Path folder;
     Path home;
 
     @BeforeEach
     void putTheDataIntoAFolderWithASpaceInItsName() {
-        home = folder.resolve("the data");
+        folder = temporary.resolve("the data");
+        home = folder.resolve("postgres");
     }
 
     @Test
@@ -127,13 +134,16 @@ class OwnPostgresTest {
     }
 
     @Test
-    void aSecondInstanceOnTheSameFolderIsToldSoInBothLanguages() {
+    @ExtendWith(OutputCaptureExtension.class)
+    void aSecondInstanceOnTheSameFolderEndsWithAMessageInBothLanguagesAndNoTrace(CapturedOutput output) {
         try (var server = start()) {
-            assertThatThrownBy(this::start).isInstanceOfSatisfying(DataFolderInUse.class, problem -> {
-                var analysis = new OwnPostgresFailureAnalyzer().analyze(new IllegalStateException(problem));
-                assertThat(analysis.getDescription()).contains("đang chạy", "is running", home.toString());
-                assertThat(analysis.getAction()).contains("CAUNOI_HOME");
-            });
+            var second = new SpringApplicationBuilder(OwnPostgresConfiguration.class).web(WebApplicationType.NONE);
+            assertThatThrownBy(() -> second.run("--caunoi.home=" + folder, "--logging.charset.console=UTF-8"))
+                    .rootCause()
+                    .isInstanceOf(DataFolderInUse.class);
+            assertThat(output)
+                    .contains("đang chạy trên thư mục dữ liệu " + home, "is running on the data folder", "CAUNOI_HOME")
+                    .doesNotContain("\tat ");
             assertThat(server.url()).contains("127.0.0.1");
         }
     }
@@ -142,7 +152,7 @@ class OwnPostgresTest {
     void withAServerConfiguredNoneIsStarted() {
         var context = new ApplicationContextRunner()
                 .withUserConfiguration(OwnPostgresConfiguration.class)
-                .withPropertyValues("caunoi.home=" + home);
+                .withPropertyValues("caunoi.home=" + folder);
 
         context.withPropertyValues("spring.datasource.url=jdbc:postgresql://elsewhere/caunoi")
                 .run(started -> assertThat(started)
