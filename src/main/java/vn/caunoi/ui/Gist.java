@@ -22,7 +22,7 @@ public final class Gist {
     public static String of(Recorded record) {
         var format = Format.current();
         return switch (record) {
-            case Province province -> joined(Texts.of(province.kind()), Texts.of(province.region()), province.code());
+            case Province province -> joined(Texts.of(province.kind()), province.code());
             case Partner partner -> joined(Texts.of(partner.kind()), partner.city());
             case Agreement agreement -> joined(Texts.of(agreement.kind()), format.date(agreement.signedOn()));
             case Event event -> joined(Texts.of(event.kind()), format.period(event.startsOn(), event.endsOn()));
