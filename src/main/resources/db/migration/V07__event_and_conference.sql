@@ -114,13 +114,21 @@ begin
      where event_agreement.agreement_id = agreement.id),
     (select max(happened_on) from agreement_act
      where agreement_act.agreement_id = agreement.id and agreement_act.kind in ('AMENDED', 'EXTENDED')))
-  where id = coalesce(new.agreement_id, old.agreement_id);
+  where id in (new.agreement_id, old.agreement_id);
   return null;
 end $$;
 create trigger refresh_last_activity after insert or update or delete on event_agreement
   for each row execute function refresh_last_activity();
 create trigger refresh_last_activity after insert or update or delete on agreement_act
   for each row execute function refresh_last_activity();
+
+create function move_last_activity() returns trigger language plpgsql as $$
+begin
+  update event_agreement set agreement_id = agreement_id where event_id = new.id;
+  return null;
+end $$;
+create trigger move_last_activity after update of starts_on, ends_on on event
+  for each row execute function move_last_activity();
 
 -- Whether something is alive on a day, by its last dated sign: the one place of this rule.
 -- Up to 24 months active, up to 60 sleeping, then dormant; without any date it stays unknown.
