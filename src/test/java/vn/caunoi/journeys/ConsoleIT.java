@@ -1,0 +1,33 @@
+package vn.caunoi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** GraphiQL and its cookbook, without reaching for any other address. */
+class ConsoleIT extends Journey {
+
+    @Test
+    void aRecipeChosenInTheCookbookRunsAndShowsNamesOfProvinces() {
+        var asked = new ArrayList<String>();
+        browser.onRequest(request -> asked.add(request.url()));
+        open("/");
+        navigation("Danh mục trang", "Truy vấn GraphQL").click();
+        seePage("Truy vấn GraphQL");
+        assertThat(page.url()).isEqualTo(address("/graphiql"));
+
+        find(AriaRole.BUTTON, "63 tỉnh hôm qua, 34 tỉnh hôm nay").click();
+        page.waitForFunction("""
+                () => document.querySelector('.result-window')?.innerText.replaceAll('\\u00a0', ' ')
+                    .includes('"name": "Tây Ninh"')""");
+        var answer = page.locator(".result-window").innerText().replace('\u00a0', ' ');
+        assertThat(answer).contains("\"totalCount\": 63", "\"totalCount\": 34", "\"name\": \"Long An\"");
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(url -> assertThat(url)
+                        .matches(own ->
+                                own.startsWith(address("/")) || own.startsWith("data:") || own.startsWith("blob:")));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.caunoi.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Locale;
+import vn.caunoi.BrowserTest;
+import vn.caunoi.base.Lang;
+
+/** What readers do, and how they find things on a page: by role, by name, by what they read. */
+abstract class Journey extends BrowserTest {
+
+    /** As after the language was chosen on an earlier visit. */
+    final void readIn(Lang language) {
+        browser.addCookies(
+                List.of(new Cookie("cau-noi-language", language.name().toLowerCase(Locale.ROOT)).setUrl(address("/"))));
+    }
+
+    /** Waits for the page that bears this heading. */
+    final void seePage(String heading) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                .waitFor();
+        awaitIdle();
+    }
+
+    /** Waits for this text, and nothing around it. */
+    final void see(String text) {
+        page.getByText(text, new Page.GetByTextOptions().setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+    }
+
+    final String heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+    }
+
+    final Locator find(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** A link of the shell's navigation. */
+    final Locator navigation(String list, String entry) {
+        return find(AriaRole.NAVIGATION, list)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true));
+    }
+
+    final String language() {
+        return (String) page.evaluate("document.documentElement.lang");
+    }
+}
