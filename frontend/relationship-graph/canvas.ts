@@ -36,6 +36,7 @@ export class GraphCanvas {
     this.cy.on('onetap', (event) => event.target === this.cy && reactions.nothing());
     this.cy.on('mouseover', 'node.record', () => (host.style.cursor = 'pointer'));
     this.cy.on('mouseout', 'node.record', () => (host.style.cursor = ''));
+    lookWhereItStands(host);
   }
 
   /** Draws the data; what is drawn already keeps its place as long as the centre is the same. */
@@ -146,6 +147,17 @@ export class GraphCanvas {
     const reach = isCenter ? 22 : 15;
     const badge = { id: `badge:${node.id}`, text: count, width: 8 + count.length * 6.5 };
     return [record, { data: badge, position: { x: place.x + reach + 4, y: place.y - reach }, classes: 'badge' }];
+  }
+}
+
+/**
+ * Cytoscape remembers where on the screen its canvas is until it sees something scroll, and cannot see what scrolls
+ * outside of a shadow root: clicks would then miss. So it is told before each of them.
+ */
+function lookWhereItStands(host: HTMLElement) {
+  const tell = () => host.dispatchEvent(new Event('scroll'));
+  for (const kind of ['mousemove', 'mousedown', 'touchstart', 'wheel']) {
+    host.addEventListener(kind, tell, { capture: true, passive: true });
   }
 }
 
