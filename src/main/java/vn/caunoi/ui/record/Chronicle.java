@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,7 +22,6 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.event.Event;
-import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.Succession;
@@ -34,7 +32,6 @@ import vn.caunoi.ui.Texts;
 /** Makes the moments of a timeline; what has no date is in no timeline. */
 @Service
 class Chronicle {
-    private static final int LINES_OF_A_MERGER = 4;
     private final Provinces provinces;
     private final Calendar calendar;
 
@@ -114,53 +111,10 @@ class Chronicle {
         var moments = new ArrayList<Moment>();
         byDay.forEach((day, steps) -> {
             var changed = steps.stream().allMatch(step -> step.kind() == SuccessionKind.CHANGED_KIND);
-            moments.add(new Moment(PartialDate.day(day), RecordKind.PROVINCE, changes(steps), !changed, null));
+            moments.add(
+                    new Moment(PartialDate.day(day), RecordKind.PROVINCE, new SuccessionText(steps), !changed, null));
         });
         return moments;
-    }
-
-    private static Component changes(List<Succession> steps) {
-        var text = new Div();
-        var byOutcome = new LinkedHashMap<String, List<Succession>>();
-        steps.forEach(step -> byOutcome
-                .computeIfAbsent(step.kind() + " " + step.successor().id(), outcome -> new ArrayList<>())
-                .add(step));
-        byOutcome.values().stream().limit(LINES_OF_A_MERGER).forEach(each -> text.add(change(each)));
-        if (byOutcome.size() > LINES_OF_A_MERGER) {
-            text.add(new Div(new Span(
-                    I18NProvider.translate("record.timeline.merger-rest", byOutcome.size() - LINES_OF_A_MERGER))));
-        }
-        var document = new Div(new Span(steps.getFirst().document()));
-        document.addClassName("cn-small");
-        text.add(document);
-        return text;
-    }
-
-    /** "Hợp nhất: Bến Tre, Trà Vinh, Vĩnh Long → Vĩnh Long"; what went on unchanged or under its name is named once. */
-    private static Component change(List<Succession> steps) {
-        var kind = steps.getFirst().kind();
-        var first = steps.getFirst().predecessor();
-        var successor = steps.getFirst().successor();
-        var line = new Div(new Span(I18NProvider.translate("record.timeline." + kind) + ": "));
-        if (kind == SuccessionKind.MERGED
-                && steps.size() == 1
-                && successor.nameVi().equals(first.nameVi())) {
-            line.add(shortly(successor), new Span(" " + I18NProvider.translate("record.timeline.kept-name")));
-            return line;
-        }
-        if (kind != SuccessionKind.CONTINUED) {
-            for (int each = 0; each < steps.size(); each++) {
-                line.add(
-                        new Span(each == 0 ? "" : ", "), shortly(steps.get(each).predecessor()));
-            }
-            line.add(new Span(" → "));
-        }
-        line.add(shortly(successor));
-        return line;
-    }
-
-    private static Anchor shortly(Province province) {
-        return new Anchor(Links.to(province), province.name(Texts.lang()));
     }
 
     static Component line(String what, Component which) {

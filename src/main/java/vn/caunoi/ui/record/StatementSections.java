@@ -88,7 +88,7 @@ class StatementSections {
         var details = new Div();
         details.addClassNames("cn-small", "cn-muted", "record-details");
         if (statement.period() != null) {
-            details.add(new Span(I18NProvider.translate("record.figure.period", Periods.of(statement.period()))));
+            details.add(new Span(Periods.of(statement.period())));
         }
         party(details, "record.statement.said-by", statement.speakerIds(), record, parties);
         party(details, "record.statement.about", statement.subjectIds(), record, parties);
