@@ -109,7 +109,8 @@ final class RelationshipView extends Composite<Div> {
         withRecord(id, (record, all) -> Links.open(Links.to(record)));
     }
 
-    private void expand(String id) {
+    /** Lays open what stands around a record of the picture. */
+    void expand(String id) {
         withRecord(id, (record, all) -> {
             all.expand(record.globalId());
             graph.addToGraph(nodes(all), edges(all), false);
