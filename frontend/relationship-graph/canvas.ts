@@ -34,11 +34,6 @@ export class GraphCanvas {
     this.cy.on('onetap', 'node.record', (event) => reactions.tap(event.target.id(), isTouch(event.originalEvent)));
     this.cy.on('dbltap', 'node.record', (event) => reactions.doubleTap(event.target.id()));
     this.cy.on('onetap', (event) => event.target === this.cy && reactions.nothing());
-    // Cytoscape remembers where the canvas stands and looks for scrolling only up to the shadow root: it is told here.
-    const renderer = (this.cy as unknown as { renderer(): { invalidateContainerClientCoordsCache(): void } }).renderer();
-    for (const pointer of ['pointermove', 'pointerdown']) {
-      host.addEventListener(pointer, () => renderer.invalidateContainerClientCoordsCache(), { capture: true });
-    }
     this.cy.on('mouseover', 'node.record', () => (host.style.cursor = 'pointer'));
     this.cy.on('mouseout', 'node.record', () => (host.style.cursor = ''));
     lookWhereItStands(host);
