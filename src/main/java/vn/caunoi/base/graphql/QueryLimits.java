@@ -35,7 +35,7 @@ record QueryLimits(
         return new MaxQueryDepthInstrumentation(depth) {
             @Override
             protected AbortExecutionException mkAbortException(int reached, int limit) {
-                return refusal("TOO_DEEP", "lồng sâu", "deep", reached, limit);
+                return refusal("TOO_DEEP", "lồng quá sâu", "deep", reached, limit);
             }
         };
     }
@@ -45,7 +45,7 @@ record QueryLimits(
         return new MaxQueryComplexityInstrumentation(cost, calculator) {
             @Override
             protected AbortExecutionException mkAbortException(int reached, int limit) {
-                return refusal("TOO_COSTLY", "tốn kém", "costly", reached, limit);
+                return refusal("TOO_COSTLY", "quá tốn kém", "costly", reached, limit);
             }
         };
     }
@@ -71,7 +71,7 @@ record QueryLimits(
     }
 
     private static AbortExecutionException refusal(String code, String vi, String en, int reached, int limit) {
-        var messageVi = "Truy vấn quá %s: %d, giới hạn là %d. Hãy chia nhỏ truy vấn hoặc lấy trang ngắn hơn."
+        var messageVi = "Truy vấn %s: %d, giới hạn là %d. Hãy chia nhỏ truy vấn hoặc lấy trang ngắn hơn."
                 .formatted(vi, reached, limit);
         var messageEn = "The query is too %s: %d, the limit is %d. Split it or ask for shorter pages."
                 .formatted(en, reached, limit);

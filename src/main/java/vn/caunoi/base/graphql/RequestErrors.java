@@ -10,37 +10,39 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import vn.caunoi.base.Lang;
 
-/** Errors of the request as a whole, which no field answers for, have a code as those of fields have. */
+/** Errors of the request as a whole, which no field answers for, have a code and a language as those of fields have. */
 @Component
 class RequestErrors implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(RequestErrors::coded);
+        return chain.next(request).map(response -> coded(response, Lang.of(request.getLocale())));
     }
 
-    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
-        if (response.getErrors().stream().allMatch(RequestErrors::hasCode)) {
+    private static WebGraphQlResponse coded(WebGraphQlResponse response, Lang lang) {
+        if (response.getErrors().stream().noneMatch(RequestErrors::isOfTheRequest)) {
             return response;
         }
         return response.transform(builder -> builder.errors(response.getExecutionResult().getErrors().stream()
-                .map(RequestErrors::withCode)
+                .map(error -> withCode(error, lang))
                 .toList()));
     }
 
-    private static boolean hasCode(ResponseError error) {
-        return error.getExtensions().containsKey("code");
+    private static boolean isOfTheRequest(ResponseError error) {
+        return error.getPath().isEmpty() || !error.getExtensions().containsKey("code");
     }
 
-    private static GraphQLError withCode(GraphQLError error) {
+    private static GraphQLError withCode(GraphQLError error, Lang lang) {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", code(error.getErrorType()));
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
+        var told = extensions.get(lang == Lang.VI ? "messageVi" : "messageEn");
         return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
+                .message("%s", told == null ? error.getMessage() : told)
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
