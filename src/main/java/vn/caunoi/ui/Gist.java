@@ -1,5 +1,6 @@
 package vn.caunoi.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +23,13 @@ public final class Gist {
     public static String of(Recorded record) {
         var format = Format.current();
         return switch (record) {
-            case Province province -> joined(Texts.of(province.kind()), province.code());
+            case Province province ->
+                joined(
+                        Texts.of(province.kind()),
+                        province.code(),
+                        province.validTo() == null
+                                ? null
+                                : I18NProvider.translate("gist.until", format.date(province.validTo())));
             case Partner partner -> joined(Texts.of(partner.kind()), partner.city());
             case Agreement agreement -> joined(Texts.of(agreement.kind()), format.date(agreement.signedOn()));
             case Event event -> joined(Texts.of(event.kind()), format.period(event.startsOn(), event.endsOn()));
