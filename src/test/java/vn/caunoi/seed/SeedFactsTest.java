@@ -66,8 +66,7 @@ class SeedFactsTest {
                 """).query(row -> {
             facts.put(row.getString(1), row.getInt(2));
         });
-        assertThat(facts)
-                .isEqualTo(Map.of("ART-000", 50, "ART-001", 62, "ART-002", 65, "ART-003", 31, "ART-004", 56));
+        assertThat(facts).isEqualTo(Map.of("ART-000", 50, "ART-001", 62, "ART-002", 65, "ART-003", 31, "ART-004", 56));
     }
 
     private Map<String, String> quotes() {
