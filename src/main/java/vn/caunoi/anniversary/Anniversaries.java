@@ -19,7 +19,7 @@ public class Anniversaries {
 
     /**
      * Everything with a start, seen from each round number of years back: the range on the start keeps to the index.
-     * A start known to the month or year may fall anywhere in it.
+     * A start known to the month or year may fall anywhere in it, one on 29 February falls on the 28th of common years.
      */
     private static final String SQL = """
             select turning.years, started.*
@@ -29,21 +29,22 @@ public class Anniversaries {
               from country_tie
               where kind = 'DIPLOMATIC_RELATIONS'
               and since_on between :from - make_interval(years => turning.years + 1)
-                and :to - make_interval(years => turning.years)
+                and :to - make_interval(years => turning.years, days => -1)
               union all
               select 'RELATION', id, since_on, since_precision, confidence
               from relation
               where until_on is null
               and since_on between :from - make_interval(years => turning.years + 1)
-                and :to - make_interval(years => turning.years)
+                and :to - make_interval(years => turning.years, days => -1)
               union all
               select 'AGREEMENT', id, signed_on, signed_precision, confidence
               from agreement
               where status in ('SIGNED', 'IN_FORCE')
               and coalesce(signed_on, date '-infinity') between :from - make_interval(years => turning.years + 1)
-                and :to - make_interval(years => turning.years)
+                and :to - make_interval(years => turning.years, days => -1)
             ) as started
             where started.confidence <> 'WITHDRAWN'
+            and started.since_on + make_interval(years => turning.years) <= :to
             and case started.since_precision
                 when 'DAY' then started.since_on
                 when 'MONTH' then started.since_on + interval '1 month' - interval '1 day'
