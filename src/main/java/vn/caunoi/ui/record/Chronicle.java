@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.event.Event;
+import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.Succession;
@@ -84,6 +86,26 @@ class Chronicle {
     static List<Moment> conferences(Collection<Conference> conferences) {
         return records(
                 conferences, Conference::startsOn, conference -> I18NProvider.translate("record-kind.CONFERENCE"));
+    }
+
+    /**
+     * Posts on the day their holder took them or, where no source tells that, on the day a source names the holder.
+     * Known are the people, when their names are wanted, or else the bodies.
+     */
+    static List<Moment> posts(Collection<PostHolding> posts, Map<Long, Recorded> known, boolean people) {
+        var moments = new ArrayList<Moment>();
+        for (var post : posts) {
+            var other = Mentions.link(people ? post.personId() : post.bodyId(), known);
+            var on = post.validFrom() == null ? post.attestedOn() : PartialDate.day(post.validFrom());
+            if (on != null && other != null) {
+                var moment = new Moment(on, RecordKind.PERSON, line(post.title(Texts.lang()), other));
+                moments.add(
+                        post.validFrom() == null
+                                ? moment.of(I18NProvider.translate("record.timeline.attested"))
+                                : moment);
+            }
+        }
+        return moments;
     }
 
     static <R extends Recorded> List<Moment> records(

@@ -20,6 +20,9 @@ import vn.caunoi.ui.Texts;
 /** A country: its ties with Vietnam, missions both ways, and what its localities have with our provinces. */
 @Route(Links.COUNTRIES + RecordView.KEY)
 class CountryView extends RecordView<Country> {
+    /** The country that has no ties with itself. */
+    private static final String HOME = "VN";
+
     private final Countries countries;
     private final CountryTies ties;
     private final Relations relations;
@@ -54,17 +57,19 @@ class CountryView extends RecordView<Country> {
     void fill(RecordPage page, Country country) {
         page.header().sort(Texts.of(country.kind()));
         page.main(new RecordSection(
-                        "facts",
-                        new FactList().fact("country-code", country.code()).note(country)))
-                .main(ties.ties(country))
-                .main(ties.tradeAgreements(country))
-                .main(sections.figures(country))
-                .main(relations(country))
-                .main(ties.partners(country))
-                .main(agreements(country))
-                .main(events(country))
-                .side(ties.missions(country))
-                .side(ties.timeline(country))
+                "facts", new FactList().fact("country-code", country.code()).note(country)));
+        if (!country.code().equals(HOME)) {
+            page.main(ties.ties(country)).main(ties.tradeAgreements(country));
+        }
+        page.main(sections.figures(country));
+        if (!country.code().equals(HOME)) {
+            page.main(relations(country))
+                    .main(ties.partners(country))
+                    .main(agreements(country))
+                    .side(ties.missions(country))
+                    .side(ties.timeline(country));
+        }
+        page.main(events(country))
                 .side(sections.sources(country))
                 .wide(sections.relationships(country))
                 .wide(sections.statements(country));

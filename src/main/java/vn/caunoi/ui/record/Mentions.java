@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.province.Province;
 import vn.caunoi.ui.Badges;
+import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 
@@ -19,6 +22,17 @@ final class Mentions {
 
     static Anchor link(Recorded record) {
         return new Anchor(Links.to(record), record.label(Texts.lang()));
+    }
+
+    /** A version of the past by its name and end, also where its name lives on unchanged. */
+    static Component version(Province province) {
+        return province.merged() || province.validTo() == null
+                ? link(province)
+                : new Span(
+                        link(province),
+                        new Span(" "
+                                + I18NProvider.translate(
+                                        "record.until", Format.current().date(province.validTo()))));
     }
 
     /** The record with its confidence where that is less than accepted. */

@@ -1,6 +1,5 @@
 package vn.caunoi.ui.record;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
-import vn.caunoi.base.PartialDate;
-import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
@@ -67,7 +64,7 @@ class PersonView extends RecordView<Person> {
             page.main(dealings.events(Slice.of(person.id(), this::events)));
         }
         var moments = new ArrayList<>(Chronicle.events(attended));
-        posts.forEach(post -> held(post, bodies, moments));
+        moments.addAll(Chronicle.posts(posts, bodies, false));
         page.main(sections.statements(person))
                 .side(chronicle.sectionWithOwn(moments))
                 .side(sections.sources(person))
@@ -87,14 +84,5 @@ class PersonView extends RecordView<Person> {
                         .column("body", post -> Mentions.link(post.bodyId(), bodies))
                         .column("term", Sections::term)
                         .rows(posts));
-    }
-
-    private static void held(PostHolding post, Map<Long, Recorded> bodies, List<Moment> moments) {
-        var on = post.validFrom() == null ? post.attestedOn() : PartialDate.day(post.validFrom());
-        var body = Mentions.link(post.bodyId(), bodies);
-        if (on != null && body != null) {
-            var what = new Div(new Span(post.title(Texts.lang()) + ", "), body);
-            moments.add(new Moment(on, RecordKind.PERSON, what));
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.agreement.Signatory;
+import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.Recorded;
@@ -22,6 +23,8 @@ import vn.caunoi.conference.Conferences;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
+import vn.caunoi.person.People;
+import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.RelationFilter;
@@ -37,6 +40,8 @@ class ProvinceDealings {
     private final Agreements agreements;
     private final Events events;
     private final Conferences conferences;
+    private final People people;
+    private final Directory directory;
     private final Chronicle chronicle;
 
     ProvinceDealings(
@@ -45,12 +50,16 @@ class ProvinceDealings {
             Agreements agreements,
             Events events,
             Conferences conferences,
+            People people,
+            Directory directory,
             Chronicle chronicle) {
         this.dealings = dealings;
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
         this.conferences = conferences;
+        this.people = people;
+        this.directory = directory;
         this.chronicle = chronicle;
     }
 
@@ -93,6 +102,11 @@ class ProvinceDealings {
                                 .anyMatch(each ->
                                         conference.provinceId() != null && each.id() == conference.provinceId()))
                         .toList()));
+        var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        moments.addAll(Chronicle.posts(
+                posts, directory.load(posts.stream().map(PostHolding::personId).toList()), true));
         moments.addAll(chronicle.successions(lineage.stream().map(Province::id).toList()));
         return chronicle.section(moments);
     }

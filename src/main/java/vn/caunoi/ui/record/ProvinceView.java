@@ -57,12 +57,9 @@ class ProvinceView extends RecordView<Province> {
                 .side(sections.posts(lineage))
                 .side(dealings.timeline(province, lineage))
                 .side(sections.sources(province))
-                .wide(sections.predecessorFigures(
-                        predecessors,
-                        getTranslation(
-                                merged ? "record.predecessor-figures.merged" : "record.predecessor-figures.same")))
+                .wide(sections.predecessorFigures(predecessors, merged))
                 .wide(sections.relationships(province))
                 .wide(sections.statements(province))
-                .wide(sections.predecessorStatements(predecessors));
+                .wide(sections.predecessorStatements(predecessors, merged));
     }
 }

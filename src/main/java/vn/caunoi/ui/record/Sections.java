@@ -16,6 +16,7 @@ import vn.caunoi.figure.Figures;
 import vn.caunoi.network.Networks;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
+import vn.caunoi.province.Province;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Texts;
 
@@ -52,8 +53,8 @@ class Sections {
         return statements.of(record);
     }
 
-    @Nullable RecordSection predecessorStatements(Collection<? extends Recorded> predecessors) {
-        return statements.ofPredecessors(predecessors);
+    @Nullable RecordSection predecessorStatements(Collection<Province> predecessors, boolean merged) {
+        return statements.ofPredecessors(predecessors, merged);
     }
 
     /** The record's own figures. */
@@ -64,15 +65,19 @@ class Sections {
                 : new RecordSection("figures").count(found.size()).add(new FigureGroups(found, evidence, 3));
     }
 
-    /** Figures of others that the record came from, each under whose they are, never among its own. */
-    @Nullable RecordSection predecessorFigures(Collection<? extends Recorded> predecessors, String explanation) {
+    /** Figures of the versions a province came from, each under whose they are, never among its own. */
+    @Nullable RecordSection predecessorFigures(Collection<Province> predecessors, boolean merged) {
         var found = figures.of(predecessors.stream().map(Recorded::id).toList(), null);
-        var section = new RecordSection("predecessor-figures").explained(explanation);
+        var section = merged
+                ? new RecordSection("predecessor-figures")
+                        .explained(I18NProvider.translate("record.predecessor-figures.explained"))
+                : new RecordSection("earlier-figures")
+                        .explained(I18NProvider.translate("record.earlier-figures.explained"));
         var count = 0;
         for (var predecessor : predecessors) {
             List<Figure> of = found.getOrDefault(predecessor.id(), List.of());
             if (!of.isEmpty()) {
-                section.add(new H3(Mentions.link(predecessor)), new FigureGroups(of, evidence, 4));
+                section.add(new H3(Mentions.version(predecessor)), new FigureGroups(of, evidence, 4));
                 count += of.size();
             }
         }

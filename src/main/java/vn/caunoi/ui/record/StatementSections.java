@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.province.Province;
 import vn.caunoi.source.Statement;
 import vn.caunoi.source.StatementKind;
 import vn.caunoi.source.Statements;
@@ -46,16 +47,15 @@ class StatementSections {
     }
 
     /** What was said of others that the record came from, each under its own name; null when nothing was. */
-    @Nullable RecordSection ofPredecessors(Collection<? extends Recorded> predecessors) {
+    @Nullable RecordSection ofPredecessors(Collection<Province> predecessors, boolean merged) {
         var found = statements.of(predecessors.stream().map(Recorded::id).toList());
-        var section = new RecordSection("predecessor-statements")
-                .explained(I18NProvider.translate("record.predecessor-statements.explained"));
+        var section = new RecordSection(merged ? "predecessor-statements" : "earlier-statements");
         var any = false;
         for (var predecessor : predecessors) {
             var of = found.getOrDefault(predecessor.id(), List.of());
             if (!of.isEmpty()) {
                 any = true;
-                section.add(new H3(Mentions.link(predecessor)), groups(predecessor, of, 4));
+                section.add(new H3(Mentions.version(predecessor)), groups(predecessor, of, 4));
             }
         }
         return any ? section : null;
