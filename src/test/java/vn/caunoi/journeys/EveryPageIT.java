@@ -1,0 +1,150 @@
+package vn.caunoi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.base.Directory;
+import vn.caunoi.base.Lang;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.ui.Links;
+
+/** Every kind of page, in both languages: whole, readable, accessible, and quiet in the console. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT extends Journey {
+    private static final String NOWHERE = "/nowhere";
+    private static final String MERGED = "/provinces/86";
+
+    private static final Set<RecordKind> WITHOUT_A_PAGE = Set.of(RecordKind.FIGURE, RecordKind.STATEMENT);
+
+    /** Texts that only a programmer understands: keys, places of arguments, traces. */
+    private static final Pattern RAW = Pattern.compile(
+            "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
+                    + "|\\b(record|list|menu|shell|search|home|graph|map|graphiql|[a-z]+-kind)\\.[a-z-]+\\b|^…$",
+            Pattern.MULTILINE);
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Directory directory;
+
+    @ParameterizedTest
+    @MethodSource
+    void aPageIsWholeAndAccessible(Visit visit) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(visit.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.setViewportSize(visit.width(), 900);
+        readIn(visit.language());
+        if (visit.path().equals(NOWHERE)) {
+            expectProblem(address(NOWHERE));
+        }
+        look(visit.path());
+        assertThat(language()).isEqualTo(visit.language().name().toLowerCase(Locale.ROOT));
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(visit.width());
+        assertAccessible();
+    }
+
+    Stream<Visit> aPageIsWholeAndAccessible() {
+        var paths = Stream.of(
+                        Stream.of("/"),
+                        lists().map(list -> "/" + list),
+                        records(),
+                        Stream.of(
+                                "/provinces/80?asOf=2024-01-01",
+                                "/partners?text=khongcogi",
+                                "/search?q=fukuoka",
+                                "/search?q=khongcogi",
+                                "/graphiql",
+                                NOWHERE))
+                .flatMap(all -> all)
+                .toList();
+        var all =
+                Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
+        var others = Stream.of("/", "/provinces", MERGED)
+                .map(path -> Visit.of(path, Lang.VI))
+                .flatMap(visit -> Stream.of(
+                        visit.inTheDark(),
+                        visit.onATelephone(),
+                        visit.onATelephone().inTheDark()));
+        return Stream.concat(all, others);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProvinceHasItsPage(Lang language) {
+        readIn(language);
+        var codes = jdbc.sql("select code from province where valid_to is null order by code")
+                .query(String.class)
+                .list();
+        assertThat(codes).hasSize(34);
+        codes.forEach(code -> lookQuickly("/provinces/" + code));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void partnersHaveTheirPages(Lang language) {
+        readIn(language);
+        var ids =
+                jdbc.sql("select id from partner order by id").query(Long.class).list();
+        assertThat(ids).hasSizeGreaterThan(60);
+        var step = ids.size() / 60;
+        for (int each = 0; each < ids.size(); each += step) {
+            lookQuickly("/partners/" + ids.get(each));
+        }
+    }
+
+    private static Stream<String> lists() {
+        return Stream.of(
+                Links.PROVINCES,
+                Links.PARTNERS,
+                Links.RELATIONS,
+                Links.AGREEMENTS,
+                Links.EVENTS,
+                Links.CONFERENCES,
+                Links.COUNTRIES,
+                Links.MISSIONS,
+                Links.SOURCES);
+    }
+
+    /** One of each kind, and Vĩnh Long, which has something of everything. */
+    private Stream<String> records() {
+        var ofEachKind = Arrays.stream(RecordKind.values())
+                .filter(kind -> !WITHOUT_A_PAGE.contains(kind))
+                .map(kind -> jdbc.sql("select min(id) from " + kind.name().toLowerCase(Locale.ROOT))
+                        .query(Long.class)
+                        .single())
+                .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));
+        return Stream.concat(Stream.of(MERGED), ofEachKind);
+    }
+
+    private void look(String path) {
+        lookQuickly(path);
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('.record-waiting, .console-note')].length === 0""");
+        awaitIdle();
+        assertThat(RAW.matcher(page.locator("body").innerText()).results().map(found -> found.group()))
+                .as("raw texts on " + path)
+                .isEmpty();
+    }
+
+    private void lookQuickly(String path) {
+        open(path);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        assertThat(List.of(heading(), page.title())).as(path).noneMatch(String::isBlank);
+    }
+}
