@@ -26,16 +26,20 @@ language sql stable parallel safe as $$
   group by id, kind
 $$;
 
+-- Of names alike only so many are weighed: a word that very many names share must not hold up an answer.
 create function find_alike(wanted text, kinds text[], most integer)
 returns table (id bigint, kind text, place integer, ended boolean, likeness real)
 language plpgsql volatile as $$
 begin
   perform set_config('pg_trgm.word_similarity_threshold', '0.45', true);
   return query
-    select record.id, record.kind, 5, record.ended,
-      greatest(similarity(record.key_vi, wanted), similarity(record.key_en, wanted)) as alike
-    from record
-    where wanted <% record.words and record.kind = any(kinds)
-    order by alike desc, record.id
+    select found.id, found.kind, 5, found.ended,
+      greatest(similarity(found.key_vi, wanted), similarity(found.key_en, wanted)) as alike
+    from (
+      select * from record
+      where wanted <% record.words and record.kind = any(kinds)
+      limit 10000
+    ) as found
+    order by alike desc, found.id
     limit most;
 end $$;
