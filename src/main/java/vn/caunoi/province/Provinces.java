@@ -34,13 +34,19 @@ public class Provinces implements RecordLoader {
 
     /** The province that bore the code on the day; a code that none ever bore is an error. */
     public Optional<Province> at(String code, LocalDate day) {
-        codes.require(Codes.Of.PROVINCE, code, "code");
-        return jdbc.sql("select %s from province where province.code = :code and %s"
+        if (!code.matches("[0-9]{2}")) {
+            throw Codes.unknown(Codes.Of.PROVINCE, code, "code");
+        }
+        var found = jdbc.sql("select %s from province where province.code = :code and %s"
                         .formatted(ProvinceQueries.COLUMNS, ProvinceQueries.ON_DAY))
                 .param("code", code)
                 .param("day", day)
                 .query(ProvinceQueries::read)
                 .optional();
+        if (found.isEmpty()) {
+            codes.require(Codes.Of.PROVINCE, code, "code");
+        }
+        return found;
     }
 
     public Optional<Province> find(long id) {
