@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /** Sees every statement that goes to the database, whoever sends it and by whatever way. */
 public class SqlStatements implements BeanPostProcessor {
@@ -29,7 +30,10 @@ public class SqlStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new Watched(source) : bean;
+        // The one that chooses by caller passes on to the others, which are watched.
+        return bean instanceof DataSource source && !(bean instanceof AbstractRoutingDataSource)
+                ? new Watched(source)
+                : bean;
     }
 
     private final class Watched extends DelegatingDataSource {

@@ -23,6 +23,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
+import vn.caunoi.base.WholeRegister;
 import vn.caunoi.seed.MalformedSeed.Reason;
 import vn.caunoi.seed.SeedTable.Identity;
 
@@ -41,7 +42,10 @@ class Seed implements InitializingBean {
     private final ResourceLoader resources;
     private final String location;
 
-    Seed(DataSource dataSource, ResourceLoader resources, @Value("${caunoi.seed:classpath:seed/}") String location) {
+    Seed(
+            @WholeRegister DataSource dataSource,
+            ResourceLoader resources,
+            @Value("${caunoi.seed:classpath:seed/}") String location) {
         this.dataSource = dataSource;
         this.resources = resources;
         this.location = location;

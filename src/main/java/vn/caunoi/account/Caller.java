@@ -1,0 +1,67 @@
+package vn.caunoi.account;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks at this moment: somebody with an account, in person or by a token, or anybody.
+ *
+ * @param accountId null for anybody and for the product itself
+ * @param name what to call them in the history
+ * @param role null for anybody
+ * @param provinces the identities of the provinces that a province officer writes for
+ * @param missions the missions that a mission officer writes for
+ * @param token the name of the token that was shown, if any
+ * @param scopes what may be done this time
+ * @param mustChangePassword signed in with a one-time password: nothing else is allowed before it is changed
+ */
+public record Caller(
+        @Nullable Long accountId,
+        String name,
+        @Nullable Role role,
+        Set<Long> provinces,
+        Set<Long> missions,
+        Channel channel,
+        @Nullable String token,
+        Set<Scope> scopes,
+        boolean mustChangePassword) {
+
+    public static final Caller ANYBODY =
+            new Caller(null, "", null, Set.of(), Set.of(), Channel.UI, null, Set.of(Scope.READ_PUBLIC), false);
+
+    /** The product itself: migrations, the seed, work that nobody asked for. */
+    public static final Caller REGISTER = new Caller(
+            null,
+            "Cầu Nối",
+            Role.ADMINISTRATOR,
+            Set.of(),
+            Set.of(),
+            Channel.REGISTER,
+            null,
+            EnumSet.allOf(Scope.class),
+            false);
+
+    public boolean signedIn() {
+        return role != null;
+    }
+
+    public boolean readsInternal() {
+        return role != null && scopes.contains(Scope.READ_INTERNAL) && !mustChangePassword;
+    }
+
+    /** Whether they may write at all; which records depends on their role. */
+    public boolean writes() {
+        return role != null && role != Role.READER && scopes.contains(Scope.WRITE) && !mustChangePassword;
+    }
+
+    public boolean administers() {
+        return role == Role.ADMINISTRATOR && writes();
+    }
+
+    /** The same caller, bringing in a file. */
+    public Caller importing() {
+        return new Caller(
+                accountId, name, role, provinces, missions, Channel.IMPORT, token, scopes, mustChangePassword);
+    }
+}

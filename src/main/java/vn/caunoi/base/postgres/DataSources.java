@@ -1,0 +1,92 @@
+package vn.caunoi.base.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import vn.caunoi.base.Onlooker;
+import vn.caunoi.base.Sight;
+import vn.caunoi.base.WholeRegister;
+
+/**
+ * The connections to the register, a pool for each {@link Sight}. Callers who may not see everything get connections
+ * that cannot write, and on which the names of tables mean the views of the schema {@code open} or {@code closed}: no
+ * query has to remember to leave out what is internal.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataSourceProperties.class)
+class DataSources {
+
+    @Bean(defaultCandidate = false)
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariConfig poolSettings(DataSourceProperties properties, ObjectProvider<JdbcConnectionDetails> server) {
+        var settings = new HikariConfig();
+        var details = server.getIfAvailable();
+        settings.setJdbcUrl(details == null ? properties.determineUrl() : details.getJdbcUrl());
+        settings.setUsername(details == null ? properties.determineUsername() : details.getUsername());
+        settings.setPassword(details == null ? properties.determinePassword() : details.getPassword());
+        return settings;
+    }
+
+    @Bean(defaultCandidate = false)
+    @WholeRegister
+    @FlywayDataSource
+    HikariDataSource wholeRegister(@Qualifier("poolSettings") HikariConfig settings) {
+        return pool(settings, "all");
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource openRegister(@Qualifier("poolSettings") HikariConfig settings) {
+        return restricted(pool(settings, "open"), "open");
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource closedRegister(@Qualifier("poolSettings") HikariConfig settings) {
+        var pool = restricted(pool(settings, "closed"), "closed");
+        pool.setMaximumPoolSize(2);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(
+            @WholeRegister DataSource whole,
+            @Qualifier("openRegister") DataSource open,
+            @Qualifier("closedRegister") DataSource closed,
+            ObjectProvider<Onlooker> onlooker) {
+        var bySight = new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+                return onlooker.getObject().sight();
+            }
+        };
+        bySight.setTargetDataSources(Map.of(Sight.ALL, whole, Sight.PUBLIC, open, Sight.NOTHING, closed));
+        return bySight;
+    }
+
+    private static HikariDataSource restricted(HikariDataSource pool, String schema) {
+        pool.setConnectionInitSql("set search_path to %s, public".formatted(schema));
+        pool.setReadOnly(true);
+        return pool;
+    }
+
+    /** Opens no connection before the first is asked for. */
+    private static HikariDataSource pool(HikariConfig settings, String name) {
+        var pool = new HikariDataSource();
+        settings.copyStateTo(pool);
+        pool.setPoolName("caunoi-" + name);
+        return pool;
+    }
+}
