@@ -3,6 +3,10 @@
 
 alter table record
   add column visibility text not null default 'PUBLIC' check (visibility in ('PUBLIC', 'INTERNAL')),
+  add column confidence text not null default 'ACCEPTED',
+  add column version integer not null default 1,
+  add column recorded_at timestamptz not null default now(),
+  add column changed_at timestamptz,
   add column merged_into bigint references record;
 -- What is hidden is a short list, and every view asks it.
 create index record_internal on record (id) where visibility = 'INTERNAL';
@@ -26,24 +30,36 @@ end $$;
 alter table province add check (visibility = 'PUBLIC');
 alter table country add check (visibility = 'PUBLIC');
 
+-- The directory also says how far a record is trusted, which version of it stands, since when, and who may see it.
 create or replace function enter() returns trigger language plpgsql as $$
 begin
-  insert into record (id, kind, name_vi, name_en, also, ended, visibility)
+  insert into record (id, kind, name_vi, name_en, also, ended,
+    visibility, confidence, version, recorded_at, changed_at)
   values (new.id, tg_argv[0], normalize(new.name_vi), normalize(new.name_en), new.also,
-    coalesce(to_jsonb(new) ->> 'valid_to', to_jsonb(new) ->> 'ended_on') is not null, new.visibility)
+    coalesce(to_jsonb(new) ->> 'valid_to', to_jsonb(new) ->> 'ended_on') is not null,
+    new.visibility, new.confidence, new.version, new.recorded_at, new.changed_at)
   on conflict (id) do update
     set name_vi = excluded.name_vi, name_en = excluded.name_en, also = excluded.also, ended = excluded.ended,
-      visibility = excluded.visibility
-    where (record.name_vi, record.name_en, record.also, record.ended, record.visibility)
-      is distinct from (excluded.name_vi, excluded.name_en, excluded.also, excluded.ended, excluded.visibility);
+      visibility = excluded.visibility, confidence = excluded.confidence, version = excluded.version,
+      changed_at = excluded.changed_at
+    where (record.name_vi, record.name_en, record.also, record.ended, record.visibility, record.confidence,
+        record.version, record.changed_at)
+      is distinct from (excluded.name_vi, excluded.name_en, excluded.also, excluded.ended, excluded.visibility,
+        excluded.confidence, excluded.version, excluded.changed_at);
   return new;
 end $$;
 
 create or replace function enter_nameless() returns trigger language plpgsql as $$
 begin
-  insert into record (id, kind, visibility) values (new.id, tg_argv[0], new.visibility)
-  on conflict (id) do update set visibility = excluded.visibility
-    where record.visibility <> excluded.visibility;
+  insert into record (id, kind, ended, visibility, confidence, version, recorded_at, changed_at)
+  values (new.id, tg_argv[0], coalesce(to_jsonb(new) ->> 'until_on', to_jsonb(new) ->> 'ended_on') is not null,
+    new.visibility, new.confidence, new.version, new.recorded_at, new.changed_at)
+  on conflict (id) do update
+    set ended = excluded.ended, visibility = excluded.visibility, confidence = excluded.confidence,
+      version = excluded.version, changed_at = excluded.changed_at
+    where (record.ended, record.visibility, record.confidence, record.version, record.changed_at)
+      is distinct from (excluded.ended, excluded.visibility, excluded.confidence, excluded.version,
+        excluded.changed_at);
   return new;
 end $$;
 
@@ -58,6 +74,19 @@ begin
     execute format('drop trigger enter on %s', of_record.name);
     execute format('create trigger enter before insert or update on %s for each row execute function %s(%L)',
       of_record.name, of_record.entering, split_part(of_record.kind, '\000', 1));
+  end loop;
+end $$;
+
+-- What was entered before bears its confidence from now on.
+do $$
+declare
+  of_record text;
+begin
+  foreach of_record in array array['source', 'statement', 'country', 'trade_agreement', 'mission', 'organisation',
+    'province', 'partner', 'relation', 'person', 'agreement', 'event_series', 'event', 'conference', 'figure']
+  loop
+    execute format('update record set confidence = t.confidence, version = t.version, recorded_at = t.recorded_at,
+      changed_at = t.changed_at from %I as t where t.id = record.id', of_record);
   end loop;
 end $$;
 

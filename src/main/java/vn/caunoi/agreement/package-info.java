@@ -1,5 +1,5 @@
 /** International agreements of provinces: signatories, acts, sectors, activity. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "province", "partner", "person"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "reference", "province", "partner", "person"})
 @NullMarked
 package vn.caunoi.agreement;
 

@@ -23,22 +23,36 @@ public class Directory {
         this.loaders = loaders;
     }
 
-    /** The records with these ids that exist. */
+    /** The records with these ids that exist; the id of one that was merged into another leads to that one. */
     public Map<Long, Recorded> load(Collection<Long> ids) {
         var byKind = new EnumMap<RecordKind, List<Long>>(RecordKind.class);
-        jdbc.sql("select id, kind from record where id = any(:ids)")
+        var merged = new HashMap<Long, Long>();
+        jdbc.sql("select id, kind, merged_into from record where id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> byKind.computeIfAbsent(
-                                RecordKind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
-                        .add(row.getLong("id")))
+                .query((row, number) -> {
+                    var into = Rows.number(row, "merged_into");
+                    if (into != null) {
+                        merged.put(row.getLong("id"), into);
+                    }
+                    return byKind.computeIfAbsent(RecordKind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
+                            .add(into == null ? row.getLong("id") : into);
+                })
                 .list();
         var found = new HashMap<Long, Recorded>();
         byKind.forEach((kind, of) -> found.putAll(loader(kind).load(of)));
+        merged.forEach((id, into) -> {
+            var record = found.get(into);
+            if (record != null) {
+                found.put(id, record);
+            }
+        });
         return found;
     }
 
+    /** The record with that id, or the one it was merged into; nothing when it is of another kind. */
     public Optional<Recorded> find(GlobalId id) {
-        return Optional.ofNullable(loader(id.kind()).load(List.of(id.id())).get(id.id()));
+        var found = loader(id.kind()).load(List.of(id.id())).get(id.id());
+        return found != null ? Optional.of(found) : find(id.id()).filter(record -> record.recordKind() == id.kind());
     }
 
     /** The record of that number, whatever its kind. */

@@ -3,6 +3,8 @@ package vn.caunoi.base;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A date as precise as its source: a day, a month or a year (ISO 8601 with reduced precision). */
@@ -21,6 +23,20 @@ public record PartialDate(LocalDate from, Precision precision) implements Compar
             case MONTH -> from.withDayOfMonth(1);
             case YEAR -> from.withDayOfYear(1);
         };
+    }
+
+    /** Reads a year, month or day in ISO 8601; empty when it is none or no calendar has it. */
+    public static Optional<PartialDate> parse(String text) {
+        try {
+            return switch (text.length()) {
+                case 4 -> Optional.of(new PartialDate(LocalDate.parse(text + "-01-01"), Precision.YEAR));
+                case 7 -> Optional.of(new PartialDate(LocalDate.parse(text + "-01"), Precision.MONTH));
+                case 10 -> Optional.of(day(LocalDate.parse(text)));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeParseException inNoCalendar) {
+            return Optional.empty();
+        }
     }
 
     public static PartialDate day(LocalDate day) {

@@ -31,30 +31,23 @@ public record Conference(
         Confidence confidence)
         implements Named, Noted {
 
-    /** What an item of the programme is. */
-    public enum ItemKind {
-        PILLAR,
-        SESSION,
-        OUTPUT
-    }
-
     /** A pillar, side session or output. */
-    public record Item(ItemKind kind, String textVi, String textEn) {}
+    public record Item(ConferenceItemKind kind, String textVi, String textEn) {}
 
     public @Nullable String theme(Lang lang) {
         return lang.pick(themeVi, themeEn);
     }
 
     public List<String> pillars(Lang lang) {
-        return texts(ItemKind.PILLAR, lang);
+        return texts(ConferenceItemKind.PILLAR, lang);
     }
 
     public List<String> sessions(Lang lang) {
-        return texts(ItemKind.SESSION, lang);
+        return texts(ConferenceItemKind.SESSION, lang);
     }
 
     public List<String> outputs(Lang lang) {
-        return texts(ItemKind.OUTPUT, lang);
+        return texts(ConferenceItemKind.OUTPUT, lang);
     }
 
     public @Nullable String dateNote(Lang lang) {
@@ -66,7 +59,7 @@ public record Conference(
         return RecordKind.CONFERENCE;
     }
 
-    private List<String> texts(ItemKind kind, Lang lang) {
+    private List<String> texts(ConferenceItemKind kind, Lang lang) {
         return items.stream()
                 .filter(item -> item.kind() == kind)
                 .map(item -> lang.name(item.textVi(), item.textEn()))

@@ -88,7 +88,7 @@ public class Conferences implements RecordLoader {
         var items = new ArrayList<Conference.Item>();
         for (int each = 0; each < kinds.size(); each++) {
             items.add(new Conference.Item(
-                    Conference.ItemKind.valueOf(kinds.get(each)), textsVi.get(each), textsEn.get(each)));
+                    ConferenceItemKind.valueOf(kinds.get(each)), textsVi.get(each), textsEn.get(each)));
         }
         return new Conference(
                 row.getLong("id"),

@@ -1,5 +1,5 @@
 /** Conferences: editions of a series, with theme and pillars. */
-@ApplicationModule(allowedDependencies = {"source", "province", "event"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "province", "event"})
 @NullMarked
 package vn.caunoi.conference;
 

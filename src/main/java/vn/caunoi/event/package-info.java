@@ -1,5 +1,5 @@
 /** Events, their series and participants. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "province", "partner", "agreement"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "reference", "province", "partner", "agreement"})
 @NullMarked
 package vn.caunoi.event;
 

@@ -1,5 +1,5 @@
 /** Figures, each with its scope, as-of date and source. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "province"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "reference", "province"})
 @NullMarked
 package vn.caunoi.figure;
 

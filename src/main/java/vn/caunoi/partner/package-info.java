@@ -1,5 +1,5 @@
 /** Partners abroad, and foreign missions in Vietnam. */
-@ApplicationModule(allowedDependencies = {"source", "reference"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "reference"})
 @NullMarked
 package vn.caunoi.partner;
 

@@ -1,5 +1,5 @@
 /** People whom sources name, and the posts they held. */
-@ApplicationModule(allowedDependencies = {"source"})
+@ApplicationModule(allowedDependencies = {"writing", "source"})
 @NullMarked
 package vn.caunoi.person;
 

@@ -1,5 +1,5 @@
 /** Provinces as dated versions, who succeeded whom, and their relations with partners. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "partner"})
+@ApplicationModule(allowedDependencies = {"writing", "source", "reference", "partner"})
 @NullMarked
 package vn.caunoi.province;
 

@@ -1,5 +1,5 @@
 /** Countries and their ties with Vietnam, trade agreements, missions abroad, sectors, organisations. */
-@ApplicationModule(allowedDependencies = {"source"})
+@ApplicationModule(allowedDependencies = {"writing", "source"})
 @NullMarked
 package vn.caunoi.reference;
 

@@ -1,5 +1,5 @@
 /** Where the register knows things from: sources, citations, and statements that are not figures. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"writing"})
 @NullMarked
 package vn.caunoi.source;
 

@@ -29,6 +29,8 @@ class GraphQlConfiguration {
         return wiring -> wiring.scalar(DateScalar.INSTANCE)
                 .scalar(ExtendedScalars.GraphQLBigDecimal.transform(scalar -> scalar.name("Decimal")))
                 .scalar(PartialDateScalar.INSTANCE)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.Json)
                 .wiringFactory(new SharedFields());
     }
 

@@ -1,0 +1,8 @@
+package vn.caunoi.conference;
+
+/** What an item of a conference's programme is. */
+public enum ConferenceItemKind {
+    PILLAR,
+    SESSION,
+    OUTPUT
+}

@@ -1,0 +1,76 @@
+package vn.caunoi.writing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.RecordKind;
+
+/** Finds records of the register's own data, and the values that tests write. */
+final class Entered {
+
+    private final JdbcClient jdbc;
+
+    Entered(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    GlobalId partner(String name) {
+        return named(RecordKind.PARTNER, name);
+    }
+
+    GlobalId source() {
+        return new GlobalId(
+                RecordKind.SOURCE,
+                jdbc.sql("select min(id) from source").query(Long.class).single());
+    }
+
+    GlobalId country(String code) {
+        return new GlobalId(
+                RecordKind.COUNTRY,
+                jdbc.sql("select id from country where code = :code")
+                        .param("code", code)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** The province that bears the code today. */
+    GlobalId province(String code) {
+        return new GlobalId(
+                RecordKind.PROVINCE,
+                jdbc.sql("select id from province where code = :code and valid_to is null")
+                        .param("code", code)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Any partner whose only relations are with that province of today or its predecessors. */
+    GlobalId partnerOf(String code) {
+        return new GlobalId(
+                RecordKind.PARTNER,
+                jdbc.sql("""
+                        select relation.partner_id
+                        from relation
+                        join province_lineage on province_lineage.ancestor_id = relation.province_id
+                        join province on province.id = province_lineage.province_id and province.valid_to is null
+                        group by relation.partner_id
+                        having every(province.code = :code)
+                        order by relation.partner_id
+                        limit 1""").param("code", code).query(Long.class).single());
+    }
+
+    GlobalId named(RecordKind kind, String name) {
+        return new GlobalId(
+                kind,
+                jdbc.sql("select id from record where kind = :kind and name_vi = :name")
+                        .param("kind", kind.name())
+                        .param("name", name)
+                        .query(Long.class)
+                        .single());
+    }
+
+    int version(GlobalId id) {
+        return jdbc.sql("select version from record where id = :id")
+                .param("id", id.id())
+                .query(Integer.class)
+                .single();
+    }
+}
