@@ -7,16 +7,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.caunoi.account.Callers;
 
 /**
- * Stands behind the sign-in and before everything that reads: who asks too often waits, and what is too big is not read
- * to its end.
+ * Stands behind the sign-in and before everything that reads: who asks too often waits, what is no JSON is not read,
+ * and what is too big not to its end.
  */
 final class FrontDoor extends OncePerRequestFilter {
+
+    private static final Refusal NOT_JSON = Refusal.of(
+            "UNSUPPORTED_MEDIA_TYPE",
+            "API chỉ nhận application/json.",
+            "The API reads application/json and nothing else.");
 
     private final RateLimit rates;
     private final Callers callers;
@@ -36,8 +44,10 @@ final class FrontDoor extends OncePerRequestFilter {
         var tooOften = allowance.flatMap(Allowance::takeForRequest);
         if (tooOften.isPresent()) {
             RefusalAnswer.write(tooOften.get(), HttpStatus.TOO_MANY_REQUESTS, request, response);
-        } else if (!HttpMethod.POST.matches(request.getMethod()) || !RefusalAnswer.isJson(request.getContentType())) {
+        } else if (!HttpMethod.POST.matches(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (!isJson(request.getContentType())) {
+            RefusalAnswer.write(NOT_JSON, HttpStatus.UNSUPPORTED_MEDIA_TYPE, request, response);
         } else {
             var body = body(request);
             if (body.isPresent()) {
@@ -45,6 +55,16 @@ final class FrontDoor extends OncePerRequestFilter {
             } else {
                 RefusalAnswer.write(tooBig(), HttpStatus.CONTENT_TOO_LARGE, request, response);
             }
+        }
+    }
+
+    /** A page elsewhere cannot make a browser send JSON unasked. */
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            return contentType != null
+                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException nonsense) {
+            return false;
         }
     }
 

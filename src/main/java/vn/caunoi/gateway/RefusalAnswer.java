@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,9 +27,5 @@ final class RefusalAnswer {
                 accepted != null && accepted.contains(modern) ? modern : MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(refusal.answer(request.getLocale())));
-    }
-
-    static boolean isJson(@Nullable String contentType) {
-        return contentType != null && contentType.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 }

@@ -22,20 +22,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API reads JSON and nothing else; a page elsewhere cannot make a browser send that unasked. */
+/** Takes one request at a time, with a document or the id of one, and tells what is wrong with any other. */
 @Component
-final class JsonOnly extends GraphQlHttpHandler {
+final class OneRequest extends GraphQlHttpHandler {
 
-    JsonOnly(WebGraphQlHandler handler, JsonMapper mapper) {
+    OneRequest(WebGraphQlHandler handler, JsonMapper mapper) {
         super(handler, new Requests(mapper));
     }
 
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        var type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && !RefusalAnswer.isJson(type)) {
-            return ServerResponse.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
-        }
         try {
             return super.handleRequest(request);
         } catch (Refused refused) {
@@ -53,7 +49,6 @@ final class JsonOnly extends GraphQlHttpHandler {
                 : super.selectResponseStatus(response, type);
     }
 
-    /** Reads one request with a document, or with the id of one. */
     private static final class Requests extends JacksonJsonHttpMessageConverter {
 
         private static final TypeReference<HashMap<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
