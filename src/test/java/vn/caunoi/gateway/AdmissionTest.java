@@ -157,10 +157,25 @@ class AdmissionTest {
                 .contains("nothing");
     }
 
+    @Test
+    void whoCannotPayForADocumentIsToldWhenToReturn() throws IOException {
+        var door = door(false, Introspection.ALL, new Rates(true, 3, 3, 1, 1));
+        assertThat(door.ask(QUERY).status()).isEqualTo(200);
+        var answer = door.ask(QUERY);
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.code()).isEqualTo("RATE_LIMITED");
+        assertThat(Integer.parseInt(answer.retryAfter())).isBetween(1, 60);
+        assertThat(answer.error().get("retryAfter").asString()).isEqualTo(answer.retryAfter());
+    }
+
     private Asking door(boolean onlyTrusted, Introspection introspection) throws IOException {
+        return door(onlyTrusted, introspection, new Rates(false, 1, 1, 1, 1));
+    }
+
+    private Asking door(boolean onlyTrusted, Introspection introspection, Rates counted) throws IOException {
         var documents = new TrustedDocuments(
                 new TrustedDocumentSettings(onlyTrusted, Path.of("target/no-documents"), Duration.ZERO), resources);
-        var rates = new RateLimit(new Rates(false, 1, 1, 1, 1));
+        var rates = new RateLimit(counted);
         Stream<WebGraphQlInterceptor> others = interceptors.stream().filter(each -> !(each instanceof Admission));
         var handler = WebGraphQlHandler.builder(service)
                 .interceptors(Stream.concat(others, Stream.of(new Admission(documents, rates, callers, introspection)))
