@@ -34,6 +34,7 @@ record Refusal(String code, Map<String, Object> figures, String messageVi, Strin
         return GraphqlErrorBuilder.newError()
                 .errorType(ErrorType.ExecutionAborted)
                 .message("%s", messageEn)
+                .locations(null)
                 .extensions(extensions)
                 .build();
     }

@@ -3,7 +3,6 @@ package vn.caunoi.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,7 +24,6 @@ final class RefusalAnswer {
         var modern = MediaTypes.APPLICATION_GRAPHQL_RESPONSE.toString();
         response.setContentType(
                 accepted != null && accepted.contains(modern) ? modern : MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(refusal.answer(request.getLocale())));
     }
 }

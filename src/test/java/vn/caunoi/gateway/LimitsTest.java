@@ -65,6 +65,9 @@ class LimitsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("BATCH_REFUSED");
         assertThat(answer.body().at("/errors/0/message").stringValue()).startsWith("One request holds one query");
+        assertThat(answer.body().at("/errors/0").has("locations"))
+                .as("an error that stands nowhere in the document names no place")
+                .isFalse();
     }
 
     @ParameterizedTest
