@@ -10,7 +10,8 @@ import java.util.Collection;
 
 /**
  * What a document costs, known before it runs: a field costs one, a page as many times its content as it has places,
- * a list of ids as many times as there are ids, any other list {@value #USUAL_LIST} times. Walks through the network
+ * a list of ids as many times as there are ids, any other list {@value #USUAL_LIST} times, one that begins the answer
+ * {@value #USUAL_PAGE} times. Walks through the network
  * cost {@value #WALK} besides.
  *
  * @param most the highest that a field is counted as: so many that all fields together stay a number
@@ -68,6 +69,6 @@ record Cost(int most) implements FieldComplexityCalculator {
         }
         var parent = field.getParentType().getName();
         var within = parent.endsWith("Connection") || parent.startsWith("__") || parent.equals("Network");
-        return isPage ? USUAL_PAGE : within ? 1 : USUAL_LIST;
+        return isPage || parent.equals("Query") ? USUAL_PAGE : within ? 1 : USUAL_LIST;
     }
 }

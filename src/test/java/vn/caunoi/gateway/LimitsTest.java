@@ -96,18 +96,19 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', textBlock = """
-                    { sectors { code name } }                                                → 11
-                    { sectors { code } sectors { code } }                                    → 12
-                    { a: sectors { code } b: sectors { code } }                              → 12
-                    { sectors { ...F } } fragment F on Sector { code name }                  → 11
+                    { sectors { code name } }                                                → 41
+                    { sectors { code } sectors { code } }                                    → 42
+                    { a: sectors { code } b: sectors { code } }                              → 42
+                    { sectors { ...F } } fragment F on Sector { code name }                  → 41
                     { provinces(first: 34) { nodes { name } } }                              → 69
                     { provinces(first: 34) { nodes { name } edges { node { name } } } }      → 171
                     { provinces { nodes { name } } }                                         → 41
                     { provinces(last: 10) { nodes { name } } }                               → 21
                     query ($n: Int = 7) { provinces(first: $n) { nodes { name } } }          → 15
                     { provinces(first: 34) { ...F } } fragment F on ProvinceConnection { nodes { name } } → 69
-                    { sectors { code @skip(if: true) name } }                                → 6
-                    { __typename sectors { code } }                                          → 6
+                    { sectors { code @skip(if: true) name } }                                → 21
+                    { provinces(first: 1) { nodes { figures { value unit } } } }             → 13
+                    { __typename sectors { code } }                                          → 21
                     """)
     void theCostOfADocumentIsToldToWhoAsks(String query, int cost) {
         var answer = asking.send(Map.of("query", query, "extensions", Map.of("cost", true)));

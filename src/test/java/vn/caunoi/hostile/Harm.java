@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import vn.caunoi.api.Api;
 
 /** What an answer must never be or say, whatever was asked. */
-public final class Harm {
+final class Harm {
 
     /** Names of classes and exceptions, stack traces, SQL, and what PostgreSQL says. */
     private static final Pattern INSIDE = Pattern.compile("Exception|java\\.|javax\\.|org\\.(spring|postgres|apache)|"
