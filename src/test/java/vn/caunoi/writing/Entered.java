@@ -53,16 +53,6 @@ public final class Entered {
                         limit 1""").param("code", code).query(Long.class).single());
     }
 
-    public GlobalId named(RecordKind kind, String name) {
-        return new GlobalId(
-                kind,
-                jdbc.sql("select id from record where kind = :kind and name_vi = :name")
-                        .param("kind", kind.name())
-                        .param("name", name)
-                        .query(Long.class)
-                        .single());
-    }
-
     public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())
