@@ -46,7 +46,8 @@ class TranslationsTest {
     @Test
     void everyTextCanBeFilledIn() {
         assertThat(texts())
-                .allSatisfy(text -> assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {7, 7}))
+                .allSatisfy(text -> assertThat(
+                                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {7, 7, 7, 7}))
                         .isNotBlank()
                         .doesNotContain("{"));
     }
