@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.writing.Field;
 import vn.caunoi.writing.Problem;
+import vn.caunoi.writing.ProblemCode;
 import vn.caunoi.writing.Sheet;
 import vn.caunoi.writing.Values;
 
@@ -68,7 +69,7 @@ class AgreementSheets {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "signatories",
-                        Problem.Code.REQUIRED,
+                        ProblemCode.REQUIRED,
                         "Cần ít nhất một bên Việt Nam và một bên nước ngoài.",
                         "At least one Vietnamese and one foreign side are needed."));
     }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.writing.Field;
 import vn.caunoi.writing.Problem;
+import vn.caunoi.writing.ProblemCode;
 import vn.caunoi.writing.Sheet;
 import vn.caunoi.writing.Type;
 import vn.caunoi.writing.Values;
@@ -60,7 +61,7 @@ class FigureSheets {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "value",
-                        Problem.Code.REQUIRED,
+                        ProblemCode.REQUIRED,
                         "Cần một con số, hoặc chọn “hầu hết”, “tất cả” hay “bằng lời”.",
                         "A number is needed, or choose “most”, “all” or “in words”."));
     }

@@ -44,6 +44,14 @@ public final class Links {
     public static final String STATEMENTS = "statements";
     public static final String SEARCH = "search";
     public static final String GRAPHIQL = "graphiql";
+    public static final String SIGN_IN = "sign-in";
+    public static final String ACCOUNT = "account";
+    public static final String PASSWORD = "account/password";
+    public static final String ACCOUNTS = "accounts";
+    public static final String SIGN_INS = "sign-ins";
+
+    /** Query parameter of the sign-in page: where to go on afterwards. */
+    public static final String TO = "to";
 
     /** Query parameter of pages that can show another day than today. */
     public static final String AS_OF = "asOf";
@@ -159,6 +167,11 @@ public final class Links {
                 yield parts[0] + EDIT + (parts.length > 1 ? "?" + parts[1] : "");
             }
         };
+    }
+
+    /** The sign-in page, from which one comes back to that address. */
+    public static String signIn(String address) {
+        return address.isEmpty() || address.startsWith(SIGN_IN) ? SIGN_IN : SIGN_IN + "?" + TO + "=" + encoded(address);
     }
 
     /** The page of a record; figures and statements have none, they stand on those of their subjects. */

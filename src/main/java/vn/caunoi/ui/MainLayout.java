@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import vn.caunoi.account.Callers;
 import vn.caunoi.search.Search;
 
 /** The shell around every page: brand, search, navigation, language, light and dark. It knows no page; pages say that they belong in its menu. */
@@ -26,13 +28,19 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
     private final Main main = new Main();
     private boolean opened;
 
-    MainLayout(Search search) {
+    MainLayout(Search search, Callers callers, AuthenticationContext session) {
         main.setId("main");
         main.addClassName("page-frame");
         main.getElement().setAttribute("tabindex", "-1");
         var layout = getContent();
         layout.setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("shell.navigation")));
-        var bar = new Header(skipLink(), drawerToggle(), brand(), new SearchField(search), new ReadingSwitches());
+        var bar = new Header(
+                skipLink(),
+                drawerToggle(),
+                brand(),
+                new SearchField(search),
+                new ReadingSwitches(),
+                new AccountMenu(callers.current(), session));
         bar.addClassName("shell-bar");
         layout.addToNavbar(bar);
         layout.addToDrawer(new Scroller(navigation()));

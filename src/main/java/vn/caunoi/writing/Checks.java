@@ -50,7 +50,7 @@ class Checks {
             if (target == null) {
                 problems.add(new Problem(
                         path,
-                        Problem.Code.UNKNOWN_RECORD,
+                        ProblemCode.UNKNOWN_RECORD,
                         "Không có bản ghi này; hãy chọn một bản ghi trong sổ.",
                         "There is no such record; choose one of the register."));
             } else if (!reference.getValue().kinds().contains(target.kind())) {
@@ -59,7 +59,7 @@ class Checks {
                 problems.add(
                         new Problem(
                                 path,
-                                Problem.Code.REFERS_TO_INTERNAL,
+                                ProblemCode.REFERS_TO_INTERNAL,
                                 "Bản ghi được nhắc đến là nội bộ. Hãy để bản ghi này cũng là nội bộ, hoặc công khai bản ghi kia trước.",
                                 "The record named here is internal. Make this one internal too, or make that one public first."));
             }
@@ -88,7 +88,7 @@ class Checks {
             if (type instanceof Type.Code(Type.CodeList list) && value != null && !known(list, value.toString())) {
                 problems.add(new Problem(
                         path,
-                        Problem.Code.UNKNOWN_VALUE,
+                        ProblemCode.UNKNOWN_VALUE,
                         "Không có mã “%s”.".formatted(value),
                         "There is no code “%s”.".formatted(value)));
             }

@@ -137,7 +137,7 @@ public class Merging {
                 .map(merger -> undo(caller, merger, evidence))
                 .orElseGet(() -> Outcome.Invalid.of(new Problem(
                         "from",
-                        Problem.Code.NOT_POSSIBLE,
+                        ProblemCode.NOT_POSSIBLE,
                         "Bản ghi này không đang được gộp vào bản ghi nào.",
                         "This record is not merged into another."))));
     }
@@ -167,7 +167,7 @@ public class Merging {
             return from.kind() == RecordKind.PROVINCE && reach.writesEverything(caller)
                     ? Outcome.Invalid.of(new Problem(
                             "from",
-                            Problem.Code.NOT_POSSIBLE,
+                            ProblemCode.NOT_POSSIBLE,
                             "Tỉnh không gộp như bản ghi trùng: hãy ghi tỉnh mới với các tỉnh trước hợp nhất.",
                             "Provinces are not merged as duplicates are: enter the new one with its predecessors."))
                     : Refusals.forbidden(caller);
@@ -175,7 +175,7 @@ public class Merging {
         if (from.kind() != into.kind() || from.equals(into)) {
             return Outcome.Invalid.of(new Problem(
                     "into",
-                    Problem.Code.WRONG_KIND,
+                    ProblemCode.WRONG_KIND,
                     "Cần hai bản ghi khác nhau cùng loại.",
                     "Two different records of the same kind are needed."));
         }

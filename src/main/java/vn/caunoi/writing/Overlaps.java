@@ -57,13 +57,13 @@ class Overlaps {
             case NOT_UNIQUE ->
                 Outcome.Invalid.of(new Problem(
                         field,
-                        Problem.Code.TWICE,
+                        ProblemCode.TWICE,
                         "Giá trị này đã có rồi; mỗi giá trị chỉ được ghi một lần.",
                         "This is there already; it can stand only once."));
             default ->
                 Outcome.Invalid.of(new Problem(
                         field,
-                        Problem.Code.NOT_POSSIBLE,
+                        ProblemCode.NOT_POSSIBLE,
                         "Các giá trị này không thể cùng đúng. Hãy xem lại ngày tháng và các mục bắt buộc.",
                         "These values cannot hold together. Look at the dates and at what is required."));
         };

@@ -24,7 +24,7 @@ public final class Places {
                         && new BigDecimal(number.toString()).abs().compareTo(BigDecimal.valueOf(most)) > 0
                 ? Optional.of(new Problem(
                         field,
-                        Problem.Code.OUT_OF_RANGE,
+                        ProblemCode.OUT_OF_RANGE,
                         "Phải từ -%d đến %d.".formatted(most, most),
                         "This must be from -%d to %d.".formatted(most, most)))
                 : Optional.empty();

@@ -8,24 +8,7 @@ import vn.caunoi.base.Lang;
  * @param field the path of the field, for instance signatories[1].party
  * @param code a stable code that clients may act on
  */
-public record Problem(String field, Code code, String messageVi, String messageEn) {
-
-    /** What can be wrong with a field. */
-    public enum Code {
-        REQUIRED,
-        TOO_LONG,
-        UNREADABLE,
-        OUT_OF_RANGE,
-        UNKNOWN_VALUE,
-        UNKNOWN_RECORD,
-        WRONG_KIND,
-        WRONG_ORDER,
-        TWICE,
-        SOURCE_NEEDED,
-        REFERS_TO_INTERNAL,
-        SECRECY_STAMP,
-        NOT_POSSIBLE
-    }
+public record Problem(String field, ProblemCode code, String messageVi, String messageEn) {
 
     public String message(Lang lang) {
         return lang.name(messageVi, messageEn);
@@ -36,18 +19,18 @@ public record Problem(String field, Code code, String messageVi, String messageE
     }
 
     static Problem required(String field) {
-        return new Problem(field, Code.REQUIRED, "Cần điền mục này.", "This is needed.");
+        return new Problem(field, ProblemCode.REQUIRED, "Cần điền mục này.", "This is needed.");
     }
 
     static Problem tooLong(String field, int length, int longest) {
         return new Problem(
                 field,
-                Code.TOO_LONG,
+                ProblemCode.TOO_LONG,
                 "Dài %d ký tự, tối đa là %d. Hãy rút ngắn.".formatted(length, longest),
                 "This has %d characters, at most %d fit. Shorten it.".formatted(length, longest));
     }
 
     static Problem unreadable(String field, String vi, String en) {
-        return new Problem(field, Code.UNREADABLE, vi, en);
+        return new Problem(field, ProblemCode.UNREADABLE, vi, en);
     }
 }

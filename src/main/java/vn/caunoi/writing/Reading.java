@@ -87,7 +87,7 @@ final class Reading {
     private static Problem stamped(String path, String stamp) {
         return new Problem(
                 path,
-                Problem.Code.SECRECY_STAMP,
+                ProblemCode.SECRECY_STAMP,
                 "Nội dung mang dấu độ mật “%s”. Sổ này không dành cho bí mật nhà nước: hãy bỏ nội dung đó và xử lý theo quy định bảo vệ bí mật nhà nước."
                         .formatted(stamp),
                 "The text bears the secrecy stamp “%s”. State secrets do not belong in this register: leave them out and handle them as the rules on state secrets demand."
@@ -101,7 +101,7 @@ final class Reading {
         }
         problems.add(new Problem(
                 path,
-                Problem.Code.UNKNOWN_VALUE,
+                ProblemCode.UNKNOWN_VALUE,
                 "Không có giá trị này; hãy chọn một trong: %s.".formatted(String.join(", ", choice.values())),
                 "There is no such value; choose one of: %s.".formatted(String.join(", ", choice.values()))));
         return null;
@@ -172,7 +172,7 @@ final class Reading {
         } catch (BadInput malformed) {
             problems.add(new Problem(
                     path,
-                    Problem.Code.UNREADABLE,
+                    ProblemCode.UNREADABLE,
                     malformed.message(vn.caunoi.base.Lang.VI),
                     malformed.message(vn.caunoi.base.Lang.EN)));
         }
@@ -184,7 +184,7 @@ final class Reading {
                 reference.kinds().stream().map(RecordKind::typeName).sorted().toList();
         return new Problem(
                 path,
-                Problem.Code.WRONG_KIND,
+                ProblemCode.WRONG_KIND,
                 "Cần một bản ghi thuộc loại %s.".formatted(String.join(", ", kinds)),
                 "A record of the kind %s is needed.".formatted(String.join(", ", kinds)));
     }
@@ -255,7 +255,7 @@ final class Reading {
     private <T> @Nullable T outOfRange(String path, long least, long most) {
         problems.add(new Problem(
                 path,
-                Problem.Code.OUT_OF_RANGE,
+                ProblemCode.OUT_OF_RANGE,
                 "Phải từ %d đến %d.".formatted(least, most),
                 "This must be from %d to %d.".formatted(least, most)));
         return null;

@@ -25,7 +25,7 @@ final class Refusals {
     static Outcome absent() {
         return Outcome.Invalid.of(new Problem(
                 "id",
-                Problem.Code.UNKNOWN_RECORD,
+                ProblemCode.UNKNOWN_RECORD,
                 "Không có bản ghi này, hoặc nó đã được gộp vào bản ghi khác.",
                 "There is no such record, or it has been merged into another."));
     }

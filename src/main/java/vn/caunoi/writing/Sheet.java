@@ -61,7 +61,7 @@ public record Sheet(
             return begins != null && ends != null && Values.endsBefore(ends, begins)
                     ? Optional.of(new Problem(
                             to,
-                            Problem.Code.WRONG_ORDER,
+                            ProblemCode.WRONG_ORDER,
                             "Ngày kết thúc đứng trước ngày bắt đầu (%s).".formatted(begins),
                             "This ends before it begins (%s).".formatted(begins)))
                     : Optional.empty();

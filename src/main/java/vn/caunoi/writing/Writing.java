@@ -252,7 +252,7 @@ public class Writing {
                 .filter(field -> field.key() && before.get(field.name()) != null && !before.same(field.name(), after))
                 .forEach(field -> problems.add(new Problem(
                         field.name(),
-                        Problem.Code.NOT_POSSIBLE,
+                        ProblemCode.NOT_POSSIBLE,
                         "Mục này không đổi được sau khi đã ghi.",
                         "This cannot be changed once it is entered.")));
         if (!problems.isEmpty()) {
@@ -334,7 +334,7 @@ public class Writing {
                 ? List.of()
                 : List.of(new Problem(
                         "confidence",
-                        Problem.Code.SOURCE_NEEDED,
+                        ProblemCode.SOURCE_NEEDED,
                         "Chưa có nguồn nào. Hãy nêu nguồn, hoặc để là “gợi ý, chờ kiểm chứng”.",
                         "No source supports it yet. Name one, or leave it as suggested."));
     }
@@ -355,7 +355,7 @@ public class Writing {
             reading.problems()
                     .add(new Problem(
                             "evidence.source",
-                            Problem.Code.UNKNOWN_RECORD,
+                            ProblemCode.UNKNOWN_RECORD,
                             "Không có nguồn này trong sổ.",
                             "There is no such source in the register."));
         }
