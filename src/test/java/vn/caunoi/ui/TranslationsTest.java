@@ -37,6 +37,7 @@ class TranslationsTest {
             "lang",
             "of",
             "precision",
+            "problem-code",
             "search-type",
             "sight",
             "type");

@@ -55,7 +55,7 @@ class EditView extends FormPage {
             return;
         }
         forms.writing.read(record.globalId()).ifPresent(draft -> {
-            open(Start.of(draft), false, addressOf(record.globalId()).orElse(Links.HOME));
+            open(Start.of(draft), false, forms.addressOf(record.globalId()).orElse(Links.HOME));
             name(getTranslation("form.edit", record.label(Texts.lang())));
         });
     }

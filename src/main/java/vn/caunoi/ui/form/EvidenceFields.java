@@ -1,6 +1,8 @@
 package vn.caunoi.ui.form;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.writing.Evidence;
@@ -16,6 +19,7 @@ import vn.caunoi.writing.Field;
 import vn.caunoi.writing.Problem;
 
 /** Why a change is made, and where it is known from. */
+@CssImport("./styles/form.css")
 public final class EvidenceFields extends Composite<Div> {
     private static final String PREFIX = "evidence.";
     private static final List<Field> FIELDS = List.of(
@@ -43,7 +47,7 @@ public final class EvidenceFields extends Composite<Div> {
 
     /** The same, in which a reason must be given. */
     public EvidenceFields reasonNeeded() {
-        ((com.vaadin.flow.component.HasValue<?, ?>) input("reason").component()).setRequiredIndicatorVisible(true);
+        ((HasValue<?, ?>) input("reason").component()).setRequiredIndicatorVisible(true);
         return this;
     }
 
@@ -55,7 +59,7 @@ public final class EvidenceFields extends Composite<Div> {
                 text("quote"));
     }
 
-    private @org.jspecify.annotations.Nullable String text(String name) {
+    private @Nullable String text(String name) {
         return input(name).value() instanceof String text ? text.strip() : null;
     }
 

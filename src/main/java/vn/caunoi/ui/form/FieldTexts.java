@@ -1,5 +1,6 @@
 package vn.caunoi.ui.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.base.RecordKind;
@@ -20,7 +21,12 @@ public final class FieldTexts {
     }
 
     static Optional<String> find(String prefix, RecordKind kind, String path) {
+        return Texts.find(keys(prefix, kind, path).toArray(String[]::new));
+    }
+
+    /** The keys under which the text may stand, the most particular first. */
+    static List<String> keys(String prefix, RecordKind kind, String path) {
         var own = prefix + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + path;
-        return Texts.find(own, prefix + path, prefix + path.substring(path.lastIndexOf('.') + 1));
+        return List.of(own, prefix + path, prefix + path.substring(path.lastIndexOf('.') + 1));
     }
 }

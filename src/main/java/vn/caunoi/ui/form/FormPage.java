@@ -10,13 +10,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.account.Callers;
 import vn.caunoi.base.GlobalId;
-import vn.caunoi.base.Recorded;
-import vn.caunoi.figure.Figure;
-import vn.caunoi.source.Statement;
 import vn.caunoi.ui.Impasse;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
@@ -54,7 +50,7 @@ abstract class FormPage extends Composite<Div> implements Titled, BeforeEnterObs
             @Override
             public void saved(GlobalId id) {
                 Notification.show(getTranslation("form.saved"), LONG_ENOUGH, Notification.Position.BOTTOM_CENTER);
-                Links.open(addressOf(id).orElse(FormPage.this.back));
+                Links.open(forms.addressOf(id).orElse(FormPage.this.back));
             }
 
             @Override
@@ -80,23 +76,6 @@ abstract class FormPage extends Composite<Div> implements Titled, BeforeEnterObs
         getContent().removeAll();
         getContent().addClassNames("cn-page", "form-page");
         getContent().add(new Impasse(heading(), text));
-    }
-
-    /** Where a record can be seen: figures and statements stand on the page of what they are about. */
-    final Optional<String> addressOf(GlobalId id) {
-        return forms.directory.find(id).flatMap(this::addressOf);
-    }
-
-    private Optional<String> addressOf(Recorded record) {
-        return switch (record) {
-            case Figure figure -> forms.directory.find(figure.subjectId()).map(Links::to);
-            case Statement statement ->
-                statement.subjectIds().stream()
-                        .findFirst()
-                        .flatMap(subject -> forms.directory.find((long) subject))
-                        .map(Links::to);
-            default -> Optional.of(Links.to(record));
-        };
     }
 
     @Override

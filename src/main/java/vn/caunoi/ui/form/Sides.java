@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.SignatoryRole;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.writing.Field;
 import vn.caunoi.writing.Sheet;
 import vn.caunoi.writing.Type;
 import vn.caunoi.writing.Values;
@@ -57,7 +56,11 @@ record Sides(Map<String, Long> named) {
         });
         switch (sheet.kind()) {
             case AGREEMENT -> values.put("signatories", signatories(known));
-            case EVENT -> values.put("participants", participants(known));
+            case EVENT -> {
+                // Who took part is known; where it was is not.
+                values.put("province", null);
+                values.put("participants", participants(known));
+            }
             default -> {}
         }
         return new Values(values);
@@ -67,13 +70,9 @@ record Sides(Map<String, Long> named) {
     static Values blank(Sheet sheet) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var field : sheet.fields()) {
-            values.put(field.name(), initial(field));
+            values.put(field.name(), field.initial());
         }
         return new Values(values);
-    }
-
-    private static @Nullable Object initial(Field field) {
-        return field.initial();
     }
 
     /** Both sides have a row from the start: the one that is known, and the one to be filled in. */
@@ -94,6 +93,7 @@ record Sides(Map<String, Long> named) {
 
     private static List<Map<String, @Nullable Object>> participants(Map<Long, Item> known) {
         return known.values().stream()
+                .filter(item -> item.kind() == RecordKind.PROVINCE || item.kind() == RecordKind.PARTNER)
                 .map(item -> {
                     var row = new LinkedHashMap<String, @Nullable Object>();
                     row.put("participant", item.value());
