@@ -16,6 +16,8 @@ export interface Options {
   /** What stands in an empty editor. */
   welcome: string;
   theme: 'light' | 'dark';
+  /** The server runs registered documents only; the introspection is none of them. */
+  trustedOnly: boolean;
 }
 
 /** A running GraphiQL. */
@@ -69,6 +71,7 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
     root.render(
       <GraphiQL
         fetcher={fetcher}
+        schema={options.trustedOnly ? null : undefined}
         forcedTheme={options.theme}
         defaultQuery={options.welcome}
         defaultEditorToolsVisibility="variables"
@@ -91,7 +94,7 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
 
   return {
     update(next) {
-      const changed = next.theme !== options.theme;
+      const changed = next.theme !== options.theme || next.trustedOnly !== options.trustedOnly;
       options = next;
       if (changed) {
         render();

@@ -17,6 +17,8 @@ export class GraphiQlConsole extends LitElement {
   @property() lang = 'vi';
   /** `light` or `dark`; the page's own when not said. */
   @property() theme = '';
+  /** Whether the server runs registered documents only: it is said, and the schema is not asked for. */
+  @property({ type: Boolean }) trustedOnly = false;
 
   @state() private failed = false;
   @state() private ready = false;
@@ -65,7 +67,7 @@ export class GraphiQlConsole extends LitElement {
   private options() {
     const dark = this.theme ? this.theme === 'dark' : isDark(this);
     const theme = dark ? ('dark' as const) : ('light' as const);
-    return { endpoint: this.endpoint, lang: this.lang, welcome: this.texts.welcome ?? '', theme };
+    return { endpoint: this.endpoint, lang: this.lang, welcome: this.texts.welcome ?? '', theme, trustedOnly: this.trustedOnly };
   }
 
   private pass() {
@@ -98,6 +100,7 @@ export class GraphiQlConsole extends LitElement {
           <span aria-hidden="true">${this.open ? '‹' : '›'}</span> ${this.open ? t.hide : t.show}
         </button>
       </div>
+      ${this.trustedOnly ? html`<p class="console-notice" role="note">${t.trustedOnly}</p>` : nothing}
       <div class="console-body">
         ${this.renderCookbook()}
         <div class="console-editor" role="region" aria-label=${t.title ?? ''}>

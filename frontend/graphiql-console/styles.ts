@@ -31,6 +31,14 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .console-notice {
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border-bottom: 1px solid var(--cn-border);
+    background: var(--cn-surface-sunken);
+    color: var(--cn-text);
+  }
+
   .console-body {
     display: flex;
     flex: 1;

@@ -172,7 +172,7 @@ begin
         select attribute.attname
         from pg_constraint as key
         join pg_attribute as attribute on attribute.attrelid = key.conrelid and attribute.attnum = any(key.conkey)
-        where key.conrelid = relation.oid and key.contype = 'f' and attribute.attname <> 'id'
+        where key.conrelid = relation.oid and key.contype = 'f' and attribute.attname <> all(array['id', 'merged_into'])
           and key.confrelid not in ('public.province'::regclass, 'public.country'::regclass)
           and (key.confrelid = 'public.record'::regclass or exists (
             select from pg_trigger where tgrelid = key.confrelid and tgname = 'enter'))
@@ -196,8 +196,9 @@ begin
       select 't.visibility = ''PUBLIC''' as condition where of_table.labelled
       union all
       select format('not exists (select from public.record as hidden
-        where hidden.id = t.%I and hidden.visibility = ''INTERNAL'')', refers)
+        where hidden.id = any(array[%s]) and hidden.visibility = ''INTERNAL'')', string_agg(format('t.%I', refers), ', '))
       from unnest(of_table.refers) as refers
+      having count(*) > 0
     ) as each;
     execute format('create view open.%I as select %s from public.%I as t where %s',
       of_table.name, columns, of_table.name, conditions);

@@ -174,6 +174,9 @@ public class Writing {
 
     /** Brings the state back that stood after a change. */
     public Outcome restore(long changeId, int version, Evidence evidence) {
+        if (!callers.current().writes()) {
+            return Refusals.forbidden(callers.current());
+        }
         var change = history.find(changeId);
         if (change.isEmpty() || change.get().after() == null) {
             return Refusals.absent();

@@ -26,6 +26,15 @@ public final class Api {
         this.web = web;
     }
 
+    /** As JSON. */
+    public static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    public static JsonNode read(String json) {
+        return JSON.readTree(json);
+    }
+
     /** The whole answer, data and errors. */
     public JsonNode ask(String query, Map<String, ?> variables, Locale language) {
         var answer = web.post()

@@ -30,4 +30,13 @@ class ConsoleIT extends Journey {
                         .matches(own ->
                                 own.startsWith(address("/")) || own.startsWith("data:") || own.startsWith("blob:")));
     }
+
+    @Test
+    void whereOnlyRegisteredQueriesRunTheConsoleSaysSo() {
+        open("/graphiql");
+        page.evaluate("document.querySelector('graphiql-console').trustedOnly = true");
+        assertThat(page.getByRole(AriaRole.NOTE).innerText())
+                .contains("chỉ chạy những truy vấn đã được đăng ký", "UNTRUSTED_DOCUMENT");
+        assertAccessible();
+    }
 }

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.validation.BindException;
@@ -42,6 +43,21 @@ class Errors {
                 argument,
                 "Không đọc được giá trị của tham số này.",
                 "The value of this argument cannot be read.");
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError outOfTime(QueryTimeoutException slow, DataFetchingEnvironment field) {
+        LOG.warn(
+                "Query {} ran out of time at {}",
+                field.getExecutionId(),
+                field.getExecutionStepInfo().getPath());
+        return error(
+                field,
+                ErrorType.BAD_REQUEST,
+                "TIMEOUT",
+                null,
+                "Đọc trường này mất quá nhiều thời gian. Hãy thu hẹp điều kiện hoặc lấy trang ngắn hơn.",
+                "Reading this field took too long. Narrow it down or ask for shorter pages.");
     }
 
     @GraphQlExceptionHandler

@@ -4,6 +4,8 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -14,6 +16,7 @@ import vn.caunoi.base.Lang;
 
 /** Errors of the request as a whole, which no field answers for, have a code and a language as those of fields have. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestErrors implements WebGraphQlInterceptor {
 
     @Override

@@ -1,4 +1,4 @@
-/** How records become GraphQL: scalars, ids, languages, pages, errors, and documents parsed once. */
+/** How records become GraphQL: scalars, ids, languages, pages and errors. */
 @NullMarked
 package vn.caunoi.base.graphql;
 

@@ -41,6 +41,11 @@ public class GraphiQlConsole extends Component implements HasSize, HasStyle, Loc
         getElement().setPropertyList("cookbook", recipes);
     }
 
+    /** Says that the server runs registered documents only. */
+    public void setTrustedOnly(boolean trustedOnly) {
+        getElement().setProperty("trustedOnly", trustedOnly);
+    }
+
     @Override
     protected void onAttach(AttachEvent attachEvent) {
         super.onAttach(attachEvent);

@@ -1,4 +1,4 @@
-package vn.caunoi.api;
+package vn.caunoi.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,17 +22,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import vn.caunoi.api.Api;
 import vn.caunoi.base.postgres.TestPostgres;
 
 /** Whatever is sent to the running server, it tells nothing of its inside and goes on answering. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestPostgres.class)
 class HostileInputIT {
-
-    /** Names of classes and exceptions, stack traces, SQL, and what PostgreSQL says. */
-    private static final Pattern INSIDE = Pattern.compile("Exception|java\\.|javax\\.|org\\.(spring|postgres|apache)|"
-            + "vn\\.caunoi|graphql\\.(?!org)|\\bat [a-z]+\\.|\\bPSQL|SQLSTATE|(?i:\\bselect\\b.+\\bfrom\\b|syntax error at|"
-            + "invalid byte sequence|stack ?trace|whitelabel|jdbc|relation \"|column \"|hibernate|hikari)");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -225,7 +220,8 @@ class HostileInputIT {
                 .header("Accept", "application/json")
                 .method(method, BodyPublishers.noBody()));
         assertThat(answer.statusCode()).as(method).isBetween(400, 499);
-        assertThat(answer.body()).doesNotContain("sectors\":").doesNotContainPattern(INSIDE);
+        assertThat(answer.body()).doesNotContain("sectors\":");
+        assertThat(Harm.in(answer.body())).isEmpty();
     }
 
     @Test
@@ -241,13 +237,9 @@ class HostileInputIT {
     }
 
     private static void assertHarmless(String what, HttpResponse<String> answer) {
-        var sent = what.length() <= 300 ? what : what.substring(0, 300) + "…";
-        assertThat(answer.statusCode()).as(sent).isLessThan(500);
-        assertThat(answer.body())
-                .as(sent)
-                .doesNotContain("INTERNAL_ERROR")
-                .doesNotContainPattern(INSIDE)
-                .hasSizeLessThan(1_000_000);
+        assertThat(Harm.in(answer))
+                .as(what.length() <= 300 ? what : what.substring(0, 300) + "…")
+                .isEmpty();
     }
 
     private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
@@ -267,6 +259,6 @@ class HostileInputIT {
     private static String body(String query, Map<String, ?> variables) {
         var body = new HashMap<String, Object>(Map.of("query", query));
         body.put("variables", variables);
-        return Api.JSON.writeValueAsString(body);
+        return Api.json(body);
     }
 }
