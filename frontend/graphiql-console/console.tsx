@@ -12,6 +12,8 @@ import 'graphiql/graphiql.css';
 
 export interface Options {
   endpoint: string;
+  /** Shown with every query; anybody asks without. */
+  token: string;
   lang: string;
   /** What stands in an empty editor. */
   welcome: string;
@@ -58,7 +60,13 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
   const fetcher = async (parameters: unknown) => {
     const response = await fetch(options.endpoint, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': options.lang },
+      credentials: 'omit',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        'Accept-Language': options.lang,
+        ...(options.token && { Authorization: `Bearer ${options.token}` }),
+      },
       body: JSON.stringify(parameters),
     });
     return response.json();

@@ -12,6 +12,8 @@ import { styles } from './styles';
 @customElement('graphiql-console')
 export class GraphiQlConsole extends LitElement {
   @property() endpoint = '/graphql';
+  /** Never an attribute: what stands in the page can be read from it. */
+  @property({ attribute: false }) token = '';
   @property({ attribute: false }) cookbook: Recipe[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};
   @property() lang = 'vi';
@@ -67,7 +69,14 @@ export class GraphiQlConsole extends LitElement {
   private options() {
     const dark = this.theme ? this.theme === 'dark' : isDark(this);
     const theme = dark ? ('dark' as const) : ('light' as const);
-    return { endpoint: this.endpoint, lang: this.lang, welcome: this.texts.welcome ?? '', theme, trustedOnly: this.trustedOnly };
+    return {
+      endpoint: this.endpoint,
+      token: this.token ?? '',
+      lang: this.lang,
+      welcome: this.texts.welcome ?? '',
+      theme,
+      trustedOnly: this.trustedOnly,
+    };
   }
 
   private pass() {

@@ -1,6 +1,6 @@
 package vn.caunoi.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public record Account(
         Set<Long> missions,
         @Nullable String issuer,
         boolean mustChangePassword,
-        @Nullable Instant disabledAt,
-        Instant createdAt,
+        @Nullable OffsetDateTime disabledAt,
+        OffsetDateTime createdAt,
         int version) {
 
     public boolean disabled() {

@@ -1,6 +1,6 @@
 package vn.caunoi.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,14 @@ public record ApiToken(
         String name,
         String owner,
         Set<Scope> scopes,
-        Instant createdAt,
-        Instant expiresAt,
-        @Nullable Instant revokedAt,
-        @Nullable Instant lastUsedAt,
+        OffsetDateTime createdAt,
+        OffsetDateTime expiresAt,
+        @Nullable OffsetDateTime revokedAt,
+        @Nullable OffsetDateTime lastUsedAt,
         @Nullable String lastUsedFrom) {
 
     /** Whether it still opens anything. */
     public boolean valid() {
-        return revokedAt == null && expiresAt.isAfter(Instant.now());
+        return revokedAt == null && expiresAt.isAfter(OffsetDateTime.now());
     }
 }

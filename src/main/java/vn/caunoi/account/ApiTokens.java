@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import vn.caunoi.base.Rows;
 public class ApiTokens {
 
     public static final int DAYS = 90;
-    private static final int MOST_DAYS = 366;
+    public static final int MOST_DAYS = 366;
     private static final int LONGEST_NAME = 100;
     private static final Duration CONSOLE = Duration.ofHours(8);
 
@@ -176,10 +177,10 @@ public class ApiTokens {
                 row.getString("name"),
                 row.getString("owner"),
                 scopes(row),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant(),
-                instant(row, "revoked_at"),
-                instant(row, "last_used_at"),
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getObject("expires_at", OffsetDateTime.class),
+                row.getObject("revoked_at", OffsetDateTime.class),
+                row.getObject("last_used_at", OffsetDateTime.class),
                 row.getString("last_used_from"));
     }
 
@@ -187,10 +188,5 @@ public class ApiTokens {
         return Rows.words(row, "scopes").stream()
                 .map(Scope::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

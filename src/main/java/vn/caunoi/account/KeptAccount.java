@@ -1,6 +1,8 @@
 package vn.caunoi.account;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ record KeptAccount(
                 null,
                 null,
                 null,
-                Instant.now(),
+                now(),
                 by,
                 null,
                 null,
@@ -72,7 +74,7 @@ record KeptAccount(
                 version,
                 createdAt,
                 createdBy,
-                Instant.now(),
+                now(),
                 by,
                 provinces(draft),
                 missions(draft));
@@ -94,7 +96,7 @@ record KeptAccount(
                 version,
                 createdAt,
                 createdBy,
-                Instant.now(),
+                now(),
                 by,
                 provinces,
                 missions);
@@ -136,10 +138,15 @@ record KeptAccount(
                 version,
                 createdAt,
                 createdBy,
-                Instant.now(),
+                now(),
                 by,
                 provinces,
                 missions);
+    }
+
+    /** As exactly as it is stored. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     boolean administers() {
@@ -163,8 +170,8 @@ record KeptAccount(
                 missions.stream().map(OfMission::missionId).collect(Collectors.toUnmodifiableSet()),
                 issuer,
                 mustChangePassword,
-                disabledAt,
-                createdAt,
+                disabledAt == null ? null : disabledAt.atOffset(ZoneOffset.UTC),
+                createdAt.atOffset(ZoneOffset.UTC),
                 version == null ? 0 : version);
     }
 

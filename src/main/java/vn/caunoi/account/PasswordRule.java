@@ -35,10 +35,15 @@ final class PasswordRule {
         if (text.length() > LONGEST) {
             return Optional.of(AccountFault.PASSWORD_LONG);
         }
-        var guessed = Estimate.ZXCVBN
-                .measure(text.substring(0, Math.min(text.length(), MEASURED)), known(name, fullName))
-                .getScore();
-        return guessed < SAFE ? Optional.of(AccountFault.PASSWORD_COMMON) : Optional.empty();
+        var known = known(name, fullName);
+        var beginning = text.substring(0, Math.min(text.length(), MEASURED));
+        return isSafe(beginning, known) && isSafe(beginning.replaceAll("[\\s\\p{Punct}]+", ""), known)
+                ? Optional.empty()
+                : Optional.of(AccountFault.PASSWORD_COMMON);
+    }
+
+    private static boolean isSafe(String text, List<String> known) {
+        return Estimate.ZXCVBN.measure(text, known).getScore() >= SAFE;
     }
 
     private static List<String> known(String name, String fullName) {

@@ -1,6 +1,6 @@
 package vn.caunoi.account;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** An attempt to sign in: with which name, whether or not anybody bears it, and from where. */
-public record SignIn(String name, String address, Instant at, SignInResult result) {}
+public record SignIn(String name, String address, OffsetDateTime at, SignInResult result) {}

@@ -2,6 +2,7 @@ package vn.caunoi.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ public class SignIns {
                 .query((row, number) -> new SignIn(
                         row.getString("name"),
                         row.getString("address"),
-                        row.getTimestamp("at").toInstant(),
+                        row.getObject("at", OffsetDateTime.class),
                         SignInResult.valueOf(row.getString("outcome"))))
                 .list());
     }

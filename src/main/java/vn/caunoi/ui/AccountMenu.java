@@ -24,8 +24,11 @@ class AccountMenu extends Composite<Div> {
         if (caller.signedIn()) {
             getContent().add(menu(caller));
         } else {
-            signIn.setText(getTranslation("sign-in.heading"));
+            var words = new Span(getTranslation("sign-in.heading"));
+            words.addClassName("account-name");
+            signIn.add(new SvgIcon("icons.svg", "person"), words);
             signIn.addClassName("sign-in-link");
+            signIn.getElement().setAttribute("aria-label", getTranslation("sign-in.heading"));
             getContent().add(signIn);
         }
     }

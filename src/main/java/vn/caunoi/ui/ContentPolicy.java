@@ -28,6 +28,9 @@ class ContentPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
         response.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-        response.getVaadinResponse().setHeader("Content-Security-Policy", Headers.policy(nonce));
+        var answer = response.getVaadinResponse();
+        answer.setHeader("Content-Security-Policy", Headers.policy(nonce));
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Cache-Control", "no-store");
     }
 }

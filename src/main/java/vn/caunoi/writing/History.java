@@ -111,6 +111,17 @@ public class History {
                 .single();
     }
 
+    /** Says that another version stands than the one that was read, and who made it. */
+    Outcome.Conflict conflict(GlobalId id, Rack.Standing standing, List<Outcome.Difference> differences) {
+        var last = window(id.id(), 0, 1);
+        return new Outcome.Conflict(
+                id,
+                standing.version(),
+                last.isEmpty() ? standing.recordedBy() : last.getFirst().by(),
+                last.isEmpty() ? standing.recordedAt() : last.getFirst().at(),
+                differences);
+    }
+
     /** The values of the record in that version, as far as the history reaches. */
     Optional<Values> version(long record, int version) {
         return jdbc

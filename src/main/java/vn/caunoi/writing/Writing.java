@@ -301,13 +301,7 @@ public class Writing {
                         given.get(field),
                         standing.values().get(field)))
                 .toList();
-        var last = history.window(id.id(), 0, 1);
-        return new Outcome.Conflict(
-                id,
-                standing.version(),
-                last.isEmpty() ? standing.recordedBy() : last.getFirst().by(),
-                last.isEmpty() ? java.time.Instant.EPOCH : last.getFirst().at(),
-                differences);
+        return history.conflict(id, standing, differences);
     }
 
     private Values initial(Sheet sheet, Values given, Evidence evidence) {

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.SignInWays;
 import vn.caunoi.account.TooManyAttempts;
@@ -25,16 +28,27 @@ class PageSecurity {
 
     @Bean
     SecurityFilterChain forPeople(HttpSecurity http, SignInWays ways, Callers callers) {
+        // Vaadin goes first: it tells the ways to sign in which page is theirs.
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/")
+                        .anyRequest(callers.publicReading() ? AuthorizedUrl::permitAll : AuthorizedUrl::authenticated));
         ways.open(http, SIGN_IN, new VaadinSavedRequestAwareAuthenticationSuccessHandler());
-        return http.formLogin(form -> form.failureHandler(PageSecurity::tellAtSignIn))
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class, "/")
-                                .anyRequest(
-                                        callers.publicReading()
-                                                ? AuthorizedUrl::permitAll
-                                                : AuthorizedUrl::authenticated))
+        return http.headers(PageSecurity::beforeForwarding)
+                .formLogin(form -> form.failureHandler(PageSecurity::tellAtSignIn))
                 .build();
+    }
+
+    /** Vaadin's answers are sent from a forwarded request, whose end nothing sees: what each has is written before. */
+    private static void beforeForwarding(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 
     @Bean

@@ -37,6 +37,11 @@ public class GraphiQlConsole extends Component implements HasSize, HasStyle, Loc
         getElement().setProperty("endpoint", endpoint);
     }
 
+    /** What the queries show to be somebody's; without it they are anybody's. */
+    public void setToken(@Nullable String token) {
+        getElement().setProperty("token", token);
+    }
+
     public void setCookbook(List<Recipe> recipes) {
         getElement().setPropertyList("cookbook", recipes);
     }
