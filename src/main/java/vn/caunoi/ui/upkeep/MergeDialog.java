@@ -30,6 +30,7 @@ final class MergeDialog extends Composite<Div> {
     private final ComboBox<Item> other;
     private final RadioButtonGroup<GlobalId> stays = new RadioButtonGroup<>();
     private final Div outlook = new Div();
+    private Outlook.@Nullable MergePreview shown;
 
     private MergeDialog(Upkeep upkeep, Recorded record) {
         this.upkeep = upkeep;
@@ -68,6 +69,7 @@ final class MergeDialog extends Composite<Div> {
         other.setInvalid(false);
         stays.setVisible(chosen != null);
         outlook.removeAll();
+        shown = null;
         if (chosen != null) {
             var id = chosen.id().orElseThrow();
             stays.setItems(record.globalId(), id);
@@ -89,12 +91,16 @@ final class MergeDialog extends Composite<Div> {
 
     private void preview() {
         outlook.removeAll();
+        shown = null;
         var into = into();
         if (into == null || other.isEmpty()) {
             return;
         }
         switch (upkeep.merging.preview(from(), into)) {
-            case Outlook.MergePreview preview -> show(preview);
+            case Outlook.MergePreview preview -> {
+                shown = preview;
+                show(preview);
+            }
             case Outlook.Refused(var why) -> {
                 var refusal = new Refusal(upkeep.forms);
                 refusal.tell(why);
@@ -143,14 +149,17 @@ final class MergeDialog extends Composite<Div> {
                         words));
     }
 
+    /** What was shown is what is merged. */
     private @Nullable Outcome merge(Evidence evidence) {
-        var into = into();
-        if (other.isEmpty() || into == null) {
+        if (other.isEmpty()) {
             other.setErrorMessage(getTranslation("upkeep.merge.choose"));
             other.setInvalid(true);
             other.focus();
-            return null;
         }
-        return upkeep.merging.merge(from(), into, evidence);
+        var preview = shown;
+        return preview == null
+                ? null
+                : upkeep.merging.merge(
+                        preview.from(), preview.fromVersion(), preview.into(), preview.intoVersion(), evidence);
     }
 }
