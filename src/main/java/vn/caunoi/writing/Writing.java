@@ -80,6 +80,11 @@ public class Writing {
                         .isPresent();
     }
 
+    /** What to tell a caller who may not write. */
+    public Outcome.Forbidden refusal() {
+        return Refusals.forbidden(callers.current());
+    }
+
     /** What stands of a record, to begin a change with. */
     public java.util.Optional<Draft> read(GlobalId id) {
         return rack.find(sheets.of(id.kind()), id.id())
