@@ -47,15 +47,12 @@ final class Bell implements SmartLifecycle {
         return rings.asFlux();
     }
 
-    /** Whether it hears PostgreSQL at this moment. */
-    boolean listens() {
-        return line != null;
-    }
-
     @Override
     public synchronized void start() {
         if (listening == null) {
-            listening = Thread.ofVirtual().name("bell").start(this::listen);
+            var thread = Thread.ofVirtual().name("bell").unstarted(this::listen);
+            listening = thread;
+            thread.start();
         }
     }
 

@@ -70,11 +70,15 @@ final class EventStream {
 
         @Override
         protected void hookOnSubscribe(Subscription subscription) {
-            request(1);
+            send(STILL_HERE);
         }
 
         @Override
         protected void hookOnNext(Map<String, Object> result) {
+            send(result);
+        }
+
+        private void send(Map<String, Object> result) {
             try {
                 if (result == STILL_HERE) {
                     to.comment("");

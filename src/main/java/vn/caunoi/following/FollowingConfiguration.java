@@ -1,6 +1,5 @@
 package vn.caunoi.following;
 
-import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +10,13 @@ import reactor.core.scheduler.Schedulers;
 @EnableConfigurationProperties(Limits.class)
 class FollowingConfiguration {
 
-    /** A thread for each piece of work: who is slow to read keeps nobody else waiting. */
+    /**
+     * A thread for each piece of work: who is slow to read keeps nobody else waiting. None is interrupted when somebody
+     * goes away, for that would break the connection to PostgreSQL on which it reads.
+     */
     @Bean(destroyMethod = "dispose")
     Scheduler followingThreads() {
-        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "following");
+        return Schedulers.fromExecutor(
+                work -> Thread.ofVirtual().name("following").start(work));
     }
 }
