@@ -30,4 +30,16 @@ class ConsoleIT extends Journey {
                         .matches(own ->
                                 own.startsWith(address("/")) || own.startsWith("data:") || own.startsWith("blob:")));
     }
+
+    @Test
+    void aRecipeThatFollowsChangesKeepsAStreamOpen() {
+        open("/graphiql");
+        var answer = page.waitForResponse(
+                response -> response.url().equals(address("/graphql"))
+                        && String.valueOf(response.headers().get("content-type"))
+                                .startsWith("text/event-stream"),
+                () -> find(AriaRole.BUTTON, "Theo dõi những gì vừa thay đổi ở Đà Nẵng")
+                        .click());
+        assertThat(answer.status()).isEqualTo(200);
+    }
 }
