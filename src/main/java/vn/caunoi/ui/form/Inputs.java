@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.ui.DayField;
@@ -39,6 +38,21 @@ final class Inputs {
     /** Those who are missing when somebody names them can be entered there and then. */
     private static final List<RecordKind> ENTERED_ASIDE =
             List.of(RecordKind.PARTNER, RecordKind.SOURCE, RecordKind.PERSON, RecordKind.ORGANISATION);
+
+    private static final List<String> LOCALITIES = List.of(
+            "CITY",
+            "PROVINCE",
+            "PREFECTURE",
+            "DISTRICT",
+            "REGION",
+            "COUNTY",
+            "OBLAST",
+            "DEPARTMENT",
+            "AUTONOMOUS_REGION",
+            "MUNICIPALITY",
+            "SPECIAL_REGION",
+            "STATE",
+            "GOVERNORATE");
 
     private final Forms forms;
     private final RecordKind kind;
@@ -75,9 +89,27 @@ final class Inputs {
             area.setMaxRows(12);
             return new PlainInput<>(area, Inputs::text, Object::toString, Function.identity());
         }
+        if (path.equals("localityKind")) {
+            return localityKind(path, field);
+        }
         var line = ready(new TextField(), path, field);
         line.setValueChangeTimeout(TYPING_PAUSE);
         return new PlainInput<>(line, Inputs::text, Object::toString, Function.identity());
+    }
+
+    /** What foreign localities are called: the usual words, by their codes, or any other. */
+    private Input localityKind(String path, Field field) {
+        var items = LOCALITIES.stream()
+                .map(code -> Item.of(code, I18NProvider.translate("record.locality." + code)))
+                .sorted(Comparator.comparing(Item::label))
+                .toList();
+        var box = ready(new ComboBox<Item>(), path, field);
+        box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
+        box.setItemLabelGenerator(Item::label);
+        box.setClearButtonVisible(true);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(among(items, typed.getDetail())));
+        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
     }
 
     private Input choice(String path, Field field, Type.Choice choice) {
@@ -257,9 +289,6 @@ final class Inputs {
         field.getElement().setProperty("label", FieldTexts.label(kind, path));
         FieldTexts.help(kind, path).ifPresent(field::setHelperText);
         field.setRequiredIndicatorVisible(of.required() && !path.equals("confidence"));
-        Stream.of(of.name())
-                .filter(name -> name.endsWith("En"))
-                .forEach(name -> field.getElement().setAttribute("lang", "en"));
         return field;
     }
 }
