@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.caunoi.account.AccountOutcome.AccountSaved;
@@ -78,7 +81,7 @@ class SigningInIT extends Journey {
         seePage("Đối tác");
         assertThat(page.url()).isEqualTo(address("/partners?text=fukuoka"));
 
-        var asked = new java.util.concurrent.atomic.AtomicReference<>("");
+        var asked = new AtomicReference<>("");
         browser.onRequest(request -> {
             if (request.url().endsWith("/graphql")) {
                 asked.set(String.valueOf(request.allHeaders().get("authorization")));
@@ -102,6 +105,21 @@ class SigningInIT extends Journey {
         open("/sign-in");
         signIn("nobody.of.that.name", "wrong");
         page.getByText("Đã nhập sai nhiều lần").waitFor();
+    }
+
+    @Test
+    void aFormElsewhereSignsNobodyIn() {
+        var form = FormData.create().set("username", "admin").set("password", oneTimePassword("admin"));
+        var elsewhere = page.request()
+                .post(
+                        address("/sign-in"),
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setMaxRedirects(0)
+                                .setHeader("Sec-Fetch-Site", "cross-site"));
+        assertThat(elsewhere.headers()).doesNotContainKey("location");
+        open("/account");
+        seePage("Đăng nhập");
     }
 
     private void signIn(String name, String password) {

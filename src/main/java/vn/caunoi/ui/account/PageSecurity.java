@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.SignInWays;
@@ -35,8 +36,25 @@ class PageSecurity {
                         .anyRequest(callers.publicReading() ? AuthorizedUrl::permitAll : AuthorizedUrl::authenticated));
         ways.open(http, SIGN_IN, new VaadinSavedRequestAwareAuthenticationSuccessHandler());
         return http.headers(PageSecurity::beforeForwarding)
-                .formLogin(form -> form.failureHandler(PageSecurity::tellAtSignIn))
+                .formLogin(form -> {
+                    form.failureHandler(PageSecurity::tellAtSignIn);
+                    form.addObjectPostProcessor(new ObjectPostProcessor<UsernamePasswordAuthenticationFilter>() {
+                        @Override
+                        public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F filter) {
+                            filter.setRequiresAuthenticationRequestMatcher(PageSecurity::signsIn);
+                            return filter;
+                        }
+                    });
+                })
                 .build();
+    }
+
+    /** The form of this page, not one elsewhere that would sign somebody in as somebody else. */
+    private static boolean signsIn(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST")
+                && request.getServletPath().equals(SIGN_IN)
+                && (from == null || from.equals("same-origin") || from.equals("none"));
     }
 
     /** Vaadin's answers are sent from a forwarded request, whose end nothing sees: what each has is written before. */
