@@ -9,12 +9,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +30,6 @@ import vn.caunoi.writing.Type;
 
 /** Makes the field of a form for everything that a sheet can hold. */
 final class Inputs {
-    private static final int FEW = 12;
     private static final int TYPING_PAUSE = 400;
 
     /** Those who are missing when somebody names them can be entered there and then. */
@@ -103,36 +100,17 @@ final class Inputs {
                 .map(code -> Item.of(code, I18NProvider.translate("record.locality." + code)))
                 .sorted(Comparator.comparing(Item::label))
                 .toList();
-        var box = ready(new ComboBox<Item>(), path, field);
-        box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
-        box.setItemLabelGenerator(Item::label);
-        box.setClearButtonVisible(true);
+        var box = chooser(path, field, items);
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(among(items, typed.getDetail())));
         return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
     }
 
+    /** What stands may be none of the values to choose from, and is shown all the same: what was withdrawn stays so. */
     private Input choice(String path, Field field, Type.Choice choice) {
-        if (choice.values().size() > FEW) {
-            return code(path, field, items(choice));
-        }
-        var select = ready(new Select<Item>(), path, field);
-        select.setItems(new ArrayList<>(items(choice)));
-        select.setItemLabelGenerator(item -> item == null ? I18NProvider.translate("form.none") : item.label());
-        select.setEmptySelectionAllowed(!field.required() || field.initial() == null);
-        select.setEmptySelectionCaption(I18NProvider.translate("form.none"));
-        return new PlainInput<>(
-                select,
-                Inputs::chosen,
-                value -> {
-                    // What stands may be none of the values to choose from: what was withdrawn stays so.
-                    var item = item(choice, value);
-                    if (select.getListDataView().getItems().noneMatch(item::equals)) {
-                        select.getListDataView().addItem(item);
-                    }
-                    return item;
-                },
-                Item::label);
+        var box = chooser(path, field, items(choice));
+        box.setClearButtonVisible(!field.required() || field.initial() == null);
+        return new PlainInput<>(box, Inputs::chosen, value -> item(choice, value), Item::label);
     }
 
     private static List<Item> items(Type.Choice choice) {
@@ -148,11 +126,16 @@ final class Inputs {
     }
 
     private Input code(String path, Field field, List<Item> items) {
+        var box = chooser(path, field, items);
+        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
+    }
+
+    private ComboBox<Item> chooser(String path, Field field, List<Item> items) {
         var box = ready(new ComboBox<Item>(), path, field);
         box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
         box.setItemLabelGenerator(Item::label);
         box.setClearButtonVisible(true);
-        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
+        return box;
     }
 
     private static Item among(Collection<Item> items, Object value) {
