@@ -1,5 +1,6 @@
 import './workers';
 import { mendTabs } from './tabs';
+import { follow, isSubscription, type Asked } from './following';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GraphiQL } from 'graphiql';
@@ -57,7 +58,10 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
   const root = createRoot(place);
   const letTabsBe = mendTabs(place);
 
-  const fetcher = async (parameters: unknown) => {
+  const fetcher = async (parameters: Asked) => {
+    if (isSubscription(parameters)) {
+      return follow(options.endpoint, { 'Accept-Language': options.lang }, parameters);
+    }
     const response = await fetch(options.endpoint, {
       method: 'POST',
       credentials: 'omit',

@@ -3,6 +3,9 @@ package vn.caunoi.account;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,10 +30,20 @@ class ApiSecurity {
                     if (callers.publicReading()) {
                         requests.anyRequest().permitAll();
                     } else {
-                        requests.anyRequest().authenticated();
+                        // Only a WebSocket is opened that way; it says who it is in its first message.
+                        requests.requestMatchers(HttpMethod.GET, "/graphql")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated();
                     }
                 })
                 .build();
+    }
+
+    /** A WebSocket may bring its token in a message. */
+    @Bean
+    AuthenticationManagerResolver<WebSocketSessionInfo> tokensOfWebSockets(TokenSignIn tokens) {
+        return session -> tokens.manager();
     }
 
     /** Which of them are there at all is configured with {@code management.endpoints.web.exposure.include}. */

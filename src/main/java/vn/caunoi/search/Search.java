@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 
 /** Finds records by name, blind to case, diacritics, đ/d and the placement of tone marks, tolerant of a typo. */
 @Service
@@ -35,7 +37,7 @@ public class Search {
             .thenComparing(found -> found.place() != ALIKE && found.ended())
             .thenComparing(Comparator.comparingDouble(Found::likeness).reversed())
             .thenComparing(Found::ended)
-            .thenComparingInt(found -> SearchType.valueOf(found.kind()).ordinal())
+            .thenComparingInt(found -> RecordKind.valueOf(found.kind()).ordinal())
             .thenComparingLong(Found::id);
 
     private final JdbcClient jdbc;
@@ -70,9 +72,26 @@ public class Search {
                         hits.isEmpty() ? null : hits.getLast().cursor()));
     }
 
+    /** The best so many records of these kinds, for whoever has to name one; the kinds are ones that have names. */
+    public List<Recorded> named(String text, Collection<RecordKind> kinds, int most) {
+        var wanted = folded(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var names = kinds.stream().map(Enum::name).distinct().toArray(String[]::new);
+        var found =
+                best(wanted, names, most).stream().map(Found::id).limit(most).toList();
+        var records = directory.load(found);
+        return found.stream().filter(records::containsKey).map(records::get).toList();
+    }
+
     private List<Found> best(String wanted, Collection<SearchType> types, int most) {
         var kinds = (types.isEmpty() ? Arrays.asList(SearchType.values()) : types)
                 .stream().map(Enum::name).distinct().toArray(String[]::new);
+        return best(wanted, kinds, most);
+    }
+
+    private List<Found> best(String wanted, String[] kinds, int most) {
         var found = new ArrayList<>(read("find_named", wanted, kinds));
         if (found.size() < most && wanted.length() > 2) {
             var known = found.stream().map(Found::id).toList();

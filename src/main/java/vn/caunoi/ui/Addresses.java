@@ -3,31 +3,30 @@ package vn.caunoi.ui;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.TradeAgreements;
 
-/** Knows whether there is anything at an address, so that the first answer to a browser or a robot has the right status. */
+/** Knows which record an address names, and so whether there is anything at it: the first answer to a browser has the right status. */
 @Component
-class Addresses {
-    private static final Map<String, RecordKind> BY_NUMBER = Map.of(
-            Links.PARTNERS, RecordKind.PARTNER,
-            Links.RELATIONS, RecordKind.RELATION,
-            Links.AGREEMENTS, RecordKind.AGREEMENT,
-            Links.EVENTS, RecordKind.EVENT,
-            Links.EVENT_SERIES, RecordKind.EVENT_SERIES,
-            Links.CONFERENCES, RecordKind.CONFERENCE,
-            Links.MISSIONS, RecordKind.MISSION,
-            Links.SOURCES, RecordKind.SOURCE,
-            Links.PEOPLE, RecordKind.PERSON,
-            Links.ORGANISATIONS, RecordKind.ORGANISATION);
+public class Addresses {
+    private static final Map<String, RecordKind> BY_NUMBER = Arrays.stream(RecordKind.values())
+            .filter(kind ->
+                    kind != RecordKind.PROVINCE && kind != RecordKind.COUNTRY && kind != RecordKind.TRADE_AGREEMENT)
+            .collect(Collectors.toMap(Links::list, Function.identity()));
 
     private final Directory directory;
     private final Provinces provinces;
@@ -48,37 +47,42 @@ class Addresses {
         this.calendar = calendar;
     }
 
-    /** Whether a page is there, and the record that it is about; the day matters to provinces only. */
+    /** Whether a page is there, and the record that it is about. */
     boolean exists(String path, @Nullable String asOf) {
         var address = path.replaceAll("^/+|/+$", "");
         if (RouteConfiguration.forApplicationScope().getRoute(address).isEmpty()) {
             return false;
         }
         var parts = address.split("/");
-        return parts.length != 2 || holds(parts[0], parts[1], asOf);
+        return parts.length == 1
+                || !isList(parts[0])
+                || address.equals(parts[0] + Links.NEW)
+                || find(parts[0], parts[1], asOf).isPresent();
     }
 
-    private boolean holds(String list, String key, @Nullable String asOf) {
+    private static boolean isList(String list) {
+        return BY_NUMBER.containsKey(list)
+                || List.of(Links.PROVINCES, Links.COUNTRIES, Links.TRADE_AGREEMENTS)
+                        .contains(list);
+    }
+
+    /** The record that an address names; the day matters to provinces only. */
+    public Optional<? extends Recorded> find(String list, String key, @Nullable String asOf) {
         try {
             return switch (list) {
-                case Links.PROVINCES ->
-                    provinces
-                            .at(key, asOf == null ? calendar.today() : LocalDate.parse(asOf))
-                            .isPresent();
-                case Links.COUNTRIES -> countries.find(key).isPresent();
-                case Links.TRADE_AGREEMENTS -> tradeAgreements.find(key).isPresent();
-                default -> !BY_NUMBER.containsKey(list) || isKind(BY_NUMBER.get(list), key);
+                case Links.PROVINCES -> provinces.at(key, asOf == null ? calendar.today() : LocalDate.parse(asOf));
+                case Links.COUNTRIES -> countries.find(key);
+                case Links.TRADE_AGREEMENTS -> tradeAgreements.find(key);
+                default -> numbered(BY_NUMBER.get(list), key);
             };
         } catch (BadInput | DateTimeParseException unusable) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private boolean isKind(@Nullable RecordKind kind, String number) {
+    private Optional<Recorded> numbered(@Nullable RecordKind kind, String number) {
         return number.matches("[1-9][0-9]{0,17}")
-                && directory
-                        .find(Long.parseLong(number))
-                        .filter(record -> record.recordKind() == kind)
-                        .isPresent();
+                ? directory.find(Long.parseLong(number)).filter(record -> record.recordKind() == kind)
+                : Optional.empty();
     }
 }

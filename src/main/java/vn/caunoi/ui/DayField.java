@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A day, written dd/MM/yyyy and picked from a calendar in the reader's language whose weeks begin on Monday. */
 public class DayField extends DatePicker {
@@ -31,5 +32,10 @@ public class DayField extends DatePicker {
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("day.cancel"))
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
+    }
+
+    /** What to say of a text that is no day. */
+    public Optional<String> unreadable() {
+        return isInputUnparsable() ? Optional.of(getTranslation("day.unreadable")) : Optional.empty();
     }
 }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
 
 /** A page with nothing to show, which says why and where to go from here. */
-class Impasse extends Composite<Div> {
+public class Impasse extends Composite<Div> {
 
-    Impasse(String heading, String explanation) {
+    public Impasse(String heading, String explanation) {
         var search = new Anchor(Links.SEARCH, getTranslation("impasse.search"));
         var home = new Anchor(Links.HOME, getTranslation("impasse.home"));
         var ways = new Div(search, home);

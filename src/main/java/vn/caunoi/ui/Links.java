@@ -5,8 +5,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.event.Event;
@@ -37,6 +40,8 @@ public final class Links {
     public static final String SOURCES = "sources";
     public static final String PEOPLE = "people";
     public static final String ORGANISATIONS = "organisations";
+    public static final String FIGURES = "figures";
+    public static final String STATEMENTS = "statements";
     public static final String SEARCH = "search";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
@@ -50,6 +55,15 @@ public final class Links {
 
     /** Query parameter of pages that can show another day than today. */
     public static final String AS_OF = "asOf";
+
+    /** Query parameter of the page of a record that another was merged into: the number of that other one. */
+    public static final String MERGED = "merged";
+
+    /** What follows a list in the address of the form that enters a record. */
+    public static final String NEW = "/new";
+
+    /** What follows a record in the address of the form that changes it. */
+    public static final String EDIT = "/edit";
 
     private Links() {}
 
@@ -113,6 +127,46 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** The list of a kind of records; of some kinds it is only the beginning of their addresses. */
+    public static String list(RecordKind kind) {
+        return switch (kind) {
+            case PROVINCE -> PROVINCES;
+            case PARTNER -> PARTNERS;
+            case AGREEMENT -> AGREEMENTS;
+            case EVENT -> EVENTS;
+            case CONFERENCE -> CONFERENCES;
+            case COUNTRY -> COUNTRIES;
+            case MISSION -> MISSIONS;
+            case SOURCE -> SOURCES;
+            case PERSON -> PEOPLE;
+            case ORGANISATION -> ORGANISATIONS;
+            case TRADE_AGREEMENT -> TRADE_AGREEMENTS;
+            case EVENT_SERIES -> EVENT_SERIES;
+            case RELATION -> RELATIONS;
+            case FIGURE -> FIGURES;
+            case STATEMENT -> STATEMENTS;
+        };
+    }
+
+    /** The form that enters a record, with the records that it is to belong to. */
+    public static String create(RecordKind kind, Map<String, Long> sides) {
+        var asked = sides.entrySet().stream()
+                .map(side -> side.getKey() + "=" + side.getValue())
+                .collect(Collectors.joining("&"));
+        return list(kind) + NEW + (asked.isEmpty() ? "" : "?" + asked);
+    }
+
+    /** The form that changes a record. */
+    public static String edit(Recorded record) {
+        return switch (record.recordKind()) {
+            case FIGURE, STATEMENT -> list(record.recordKind()) + "/" + record.id() + EDIT;
+            default -> {
+                var parts = to(record).split("\\?", 2);
+                yield parts[0] + EDIT + (parts.length > 1 ? "?" + parts[1] : "");
+            }
+        };
     }
 
     /** The sign-in page, from which one comes back to that address. */

@@ -24,6 +24,11 @@ class Translations implements I18NProvider {
         return List.of(VIETNAMESE, ENGLISH);
     }
 
+    static boolean has(String key) {
+        return ResourceBundle.getBundle(BUNDLE, VIETNAMESE, VIETNAMESE_IS_THE_BASE)
+                .containsKey(key);
+    }
+
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
         var bundle = ResourceBundle.getBundle(BUNDLE, locale, VIETNAMESE_IS_THE_BASE);

@@ -6,17 +6,17 @@ import java.util.Base64;
 import vn.caunoi.base.BadInput;
 
 /** The key of a change as the API gives it: opaque to callers, in the order in which changes were confirmed. */
-final class ChangeKey {
+public final class ChangeKey {
 
     private static final String PREFIX = "Change:";
 
     private ChangeKey() {}
 
-    static String of(long change) {
+    public static String of(long change) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((PREFIX + change).getBytes(UTF_8));
     }
 
-    static long parse(String text, String argument) {
+    public static long parse(String text, String argument) {
         try {
             var key = new String(Base64.getUrlDecoder().decode(text), UTF_8);
             if (key.matches(PREFIX + "(0|[1-9][0-9]{0,17})")) {

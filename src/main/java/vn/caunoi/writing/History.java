@@ -91,14 +91,31 @@ public class History {
                 .optional();
     }
 
-    /** The changes after one, oldest first, of these kinds (all when none are named). */
-    public List<Change> after(long change, Collection<RecordKind> kinds, int most) {
+    /**
+     * Which changes somebody wants to be told.
+     *
+     * @param kinds of records of these kinds; of every kind when none are named
+     * @param province the identity of a province: of records that belong to it or its predecessors, or did before
+     */
+    public record Wanted(
+            Collection<RecordKind> kinds, @Nullable Long province) {}
+
+    /**
+     * The changes after one, up to another, oldest first. What the product brought along is history and no news: the
+     * first entry of such a record is left out.
+     */
+    public List<Change> after(long change, long upTo, Wanted wanted, int most) {
         return jdbc.sql(COLUMNS + """
-                        where change.id > :after and (cardinality(:kinds::text[]) = 0 or change.kind = any(:kinds))
+                        where change.id > :after and change.id <= :upTo
+                          and not (change.action = 'CREATED' and change.channel = 'REGISTER')
+                          and (cardinality(:kinds::text[]) = 0 or change.kind = any(:kinds))
+                          and (:province::bigint is null or concerns(change.record_id, change.before, :province))
                         order by change.id
                         limit :most""")
                 .param("after", change)
-                .param("kinds", kinds.stream().map(RecordKind::name).toArray(String[]::new))
+                .param("upTo", upTo)
+                .param("kinds", wanted.kinds().stream().map(RecordKind::name).toArray(String[]::new))
+                .param("province", wanted.province())
                 .param("most", most)
                 .query(this::read)
                 .list();
@@ -109,6 +126,17 @@ public class History {
         return jdbc.sql("select coalesce(max(id), 0) from change")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Says that another version stands than the one that was read, and who made it. */
+    Outcome.Conflict conflict(GlobalId id, Rack.Standing standing, List<Outcome.Difference> differences) {
+        var last = window(id.id(), 0, 1);
+        return new Outcome.Conflict(
+                id,
+                standing.version(),
+                last.isEmpty() ? standing.recordedBy() : last.getFirst().by(),
+                last.isEmpty() ? standing.recordedAt() : last.getFirst().at(),
+                differences);
     }
 
     /** The values of the record in that version, as far as the history reaches. */

@@ -61,7 +61,14 @@ public class Merging {
          * @param total how many there are
          * @param fields what the one that stays gains
          */
-        record MergePreview(GlobalId from, GlobalId into, List<GlobalId> moves, int total, List<FieldChange> fields)
+        record MergePreview(
+                GlobalId from,
+                int fromVersion,
+                GlobalId into,
+                int intoVersion,
+                List<GlobalId> moves,
+                int total,
+                List<FieldChange> fields)
                 implements Outlook {}
 
         /** It is refused. */
@@ -91,13 +98,29 @@ public class Merging {
                 .filter(field -> !before.same(field.name(), after))
                 .map(field -> new FieldChange(field.name(), before.get(field.name()), after.get(field.name())))
                 .toList();
-        return new Outlook.MergePreview(from, into, named.some(), named.total(), gained);
+        return new Outlook.MergePreview(
+                from, goes.get().version(), into, stays.get().version(), named.some(), named.total(), gained);
     }
 
-    public Outcome merge(GlobalId from, GlobalId into, Evidence evidence) {
+    /** Merges them, if both are still as they were when the preview was read. */
+    public Outcome merge(GlobalId from, int fromVersion, GlobalId into, int intoVersion, Evidence evidence) {
         var caller = callers.current();
         var refusal = refusal(caller, from, into);
-        return refusal != null ? refusal : inTransaction(() -> merge(caller, from, into, evidence, null));
+        if (refusal != null) {
+            return refusal;
+        }
+        return inTransaction(() -> {
+            var changed = changed(from, fromVersion);
+            changed = changed != null ? changed : changed(into, intoVersion);
+            return changed != null ? changed : merge(caller, from, into, evidence, null);
+        });
+    }
+
+    private @Nullable Outcome changed(GlobalId id, int version) {
+        return rack.find(sheets.of(id.kind()), id.id())
+                .filter(standing -> standing.version() != version)
+                .<Outcome>map(standing -> history.conflict(id, standing, List.of()))
+                .orElse(null);
     }
 
     private Outcome merge(Caller caller, GlobalId from, GlobalId into, Evidence evidence, @Nullable Long partOf) {

@@ -3,6 +3,7 @@ package vn.caunoi.writing;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,7 @@ import vn.caunoi.base.Rows;
 class Rack {
 
     /** A record as it stands. */
-    record Standing(
-            Values values,
-            int version,
-            String recordedBy,
-            @Nullable String changedBy) {}
+    record Standing(Values values, int version, String recordedBy, Instant recordedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -48,10 +45,10 @@ class Rack {
                         new Values(cells(sheet.fields(), row)),
                         row.getInt("version"),
                         row.getString("recorded_by"),
-                        row.getString("changed_by")))
+                        row.getTimestamp("recorded_at").toInstant()))
                 .optional()
                 .map(found -> new Standing(
-                        withParts(sheet, id, found.values()), found.version(), found.recordedBy(), found.changedBy()));
+                        withParts(sheet, id, found.values()), found.version(), found.recordedBy(), found.recordedAt()));
     }
 
     private Values withParts(Sheet sheet, long id, Values inRow) {

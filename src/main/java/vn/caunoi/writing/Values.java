@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of a record's fields by their names, as {@link Type} describes them; a missing one is empty. */
 public record Values(Map<String, @Nullable Object> all) {
 
-    static final Values NONE = new Values(Map.of());
+    public static final Values NONE = new Values(Map.of());
 
     public Values {
         all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
@@ -57,7 +57,7 @@ public record Values(Map<String, @Nullable Object> all) {
     }
 
     /** Whether two values say the same, whatever the way they came: an empty list says as little as none. */
-    static boolean same(@Nullable Object one, @Nullable Object other) {
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> list && list.isEmpty()) {
             return other == null || other instanceof List<?> none && none.isEmpty();
         }

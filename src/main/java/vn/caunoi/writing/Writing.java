@@ -80,6 +80,11 @@ public class Writing {
                         .isPresent();
     }
 
+    /** What to tell a caller who may not write. */
+    public Outcome.Forbidden refusal() {
+        return Refusals.forbidden(callers.current());
+    }
+
     /** What stands of a record, to begin a change with. */
     public java.util.Optional<Draft> read(GlobalId id) {
         return rack.find(sheets.of(id.kind()), id.id())
@@ -296,13 +301,7 @@ public class Writing {
                         given.get(field),
                         standing.values().get(field)))
                 .toList();
-        var last = history.window(id.id(), 0, 1);
-        return new Outcome.Conflict(
-                id,
-                standing.version(),
-                last.isEmpty() ? standing.recordedBy() : last.getFirst().by(),
-                last.isEmpty() ? java.time.Instant.EPOCH : last.getFirst().at(),
-                differences);
+        return history.conflict(id, standing, differences);
     }
 
     private Values initial(Sheet sheet, Values given, Evidence evidence) {

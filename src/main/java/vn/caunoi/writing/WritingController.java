@@ -110,8 +110,17 @@ class WritingController {
 
     @MutationMapping
     Outcome recordMerge(
-            @Argument String from, @Argument String into, @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return merging.merge(GlobalId.parse(from, "from"), GlobalId.parse(into, "into"), evidence(evidence));
+            @Argument String from,
+            @Argument int fromVersion,
+            @Argument String into,
+            @Argument int intoVersion,
+            @Argument @Nullable Map<String, @Nullable Object> evidence) {
+        return merging.merge(
+                GlobalId.parse(from, "from"),
+                fromVersion,
+                GlobalId.parse(into, "into"),
+                intoVersion,
+                evidence(evidence));
     }
 
     @MutationMapping

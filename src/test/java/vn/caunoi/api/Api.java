@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,9 +23,21 @@ public final class Api {
             .build();
 
     private final MockMvcTester web;
+    private final @Nullable String token;
 
+    /** Asks as anybody. */
     public Api(MockMvcTester web) {
+        this(web, null);
+    }
+
+    private Api(MockMvcTester web, @Nullable String token) {
         this.web = web;
+        this.token = token;
+    }
+
+    /** The same, asking with that token; as anybody without one. */
+    public Api as(@Nullable String another) {
+        return new Api(web, another);
     }
 
     /** As JSON. */
@@ -37,13 +51,16 @@ public final class Api {
 
     /** The whole answer, data and errors. */
     public JsonNode ask(String query, Map<String, ?> variables, Locale language) {
-        var answer = web.post()
+        var request = web.post()
                 .uri("/graphql")
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .locale(language)
-                .content(JSON.writeValueAsString(Map.of("query", query, "variables", variables)))
-                .exchange();
+                .content(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        var answer = request.exchange();
         try {
             return JSON.readTree(answer.getResponse().getContentAsString(UTF_8));
         } catch (UnsupportedEncodingException impossible) {

@@ -39,4 +39,16 @@ class ConsoleIT extends Journey {
                 .contains("chỉ chạy những truy vấn đã được đăng ký", "UNTRUSTED_DOCUMENT");
         assertAccessible();
     }
+
+    @Test
+    void aRecipeThatFollowsChangesKeepsAStreamOpen() {
+        open("/graphiql");
+        var answer = page.waitForResponse(
+                response -> response.url().equals(address("/graphql"))
+                        && String.valueOf(response.headers().get("content-type"))
+                                .startsWith("text/event-stream"),
+                () -> find(AriaRole.BUTTON, "Theo dõi những gì vừa thay đổi ở Đà Nẵng")
+                        .click());
+        assertThat(answer.status()).isEqualTo(200);
+    }
 }

@@ -31,11 +31,13 @@ class TranslationsTest {
             "account-fault",
             "account-refusal",
             "code",
+            "code-list",
             "edge-kind",
             "item-kind",
             "lang",
             "of",
             "precision",
+            "problem-code",
             "search-type",
             "sight",
             "type");
@@ -56,7 +58,8 @@ class TranslationsTest {
     @Test
     void everyTextCanBeFilledIn() {
         assertThat(texts())
-                .allSatisfy(text -> assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {7, 7}))
+                .allSatisfy(text -> assertThat(
+                                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {7, 7, 7, 7}))
                         .isNotBlank()
                         .doesNotContain("{"));
     }

@@ -5,25 +5,21 @@ import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 
 /** Finds records of the register's own data, and the values that tests write. */
-final class Entered {
+public final class Entered {
 
     private final JdbcClient jdbc;
 
-    Entered(JdbcClient jdbc) {
+    public Entered(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    GlobalId partner(String name) {
-        return named(RecordKind.PARTNER, name);
-    }
-
-    GlobalId source() {
+    public GlobalId source() {
         return new GlobalId(
                 RecordKind.SOURCE,
                 jdbc.sql("select min(id) from source").query(Long.class).single());
     }
 
-    GlobalId country(String code) {
+    public GlobalId country(String code) {
         return new GlobalId(
                 RecordKind.COUNTRY,
                 jdbc.sql("select id from country where code = :code")
@@ -33,7 +29,7 @@ final class Entered {
     }
 
     /** The province that bears the code today. */
-    GlobalId province(String code) {
+    public GlobalId province(String code) {
         return new GlobalId(
                 RecordKind.PROVINCE,
                 jdbc.sql("select id from province where code = :code and valid_to is null")
@@ -43,7 +39,7 @@ final class Entered {
     }
 
     /** Any partner whose only relations are with that province of today or its predecessors. */
-    GlobalId partnerOf(String code) {
+    public GlobalId partnerOf(String code) {
         return new GlobalId(
                 RecordKind.PARTNER,
                 jdbc.sql("""
@@ -57,17 +53,7 @@ final class Entered {
                         limit 1""").param("code", code).query(Long.class).single());
     }
 
-    GlobalId named(RecordKind kind, String name) {
-        return new GlobalId(
-                kind,
-                jdbc.sql("select id from record where kind = :kind and name_vi = :name")
-                        .param("kind", kind.name())
-                        .param("name", name)
-                        .query(Long.class)
-                        .single());
-    }
-
-    int version(GlobalId id) {
+    public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())
                 .query(Integer.class)

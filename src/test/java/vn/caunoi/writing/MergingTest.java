@@ -65,7 +65,7 @@ class MergingTest {
         var goes = partnerWithARelation("01", "CONTACT");
         var relation = relationOf(goes);
 
-        saved(merging.merge(goes, stays, SAME));
+        saved(merge(goes, stays));
 
         assertThat(relationPartner(relation)).isEqualTo(stays.id());
         assertThat(directory.find(goes))
@@ -103,7 +103,7 @@ class MergingTest {
                         true))
                 .id();
 
-        saved(merging.merge(goes, stays, SAME));
+        saved(merge(goes, stays));
 
         var values = writing.read(stays).orElseThrow().values();
         assertThat(values.text("nameVi")).isEqualTo("Quỹ Thử Nghiệm Cầu");
@@ -118,7 +118,7 @@ class MergingTest {
         var goes = partnerWithARelation("48", "CONTACT");
         var relation = relationOf(goes);
 
-        saved(merging.merge(goes, stays, SAME));
+        saved(merge(goes, stays));
 
         assertThat(jdbc.sql("select count(*) from relation where partner_id = :id")
                         .param("id", stays.id())
@@ -137,7 +137,7 @@ class MergingTest {
         var before = List.of(
                 writing.read(goes).orElseThrow().values(),
                 writing.read(stays).orElseThrow().values());
-        saved(merging.merge(goes, stays, SAME));
+        saved(merge(goes, stays));
 
         saved(merging.undo(goes, Evidence.because("khác nhau")));
 
@@ -157,7 +157,7 @@ class MergingTest {
                     .param("kind", kind.name())
                     .query((row, number) -> new GlobalId(kind, row.getLong(1)))
                     .list();
-            var outcome = merging.merge(two.getFirst(), two.getLast(), SAME);
+            var outcome = merge(two.getFirst(), two.getLast());
             assertThat(outcome)
                     .as(kind.name())
                     .isInstanceOf(kind == RecordKind.PROVINCE ? Outcome.Invalid.class : Saved.class);
@@ -170,8 +170,22 @@ class MergingTest {
     @Test
     @As(value = Role.PROVINCE_OFFICER, provinces = "48")
     void anOfficerOfAProvinceDoesNotMerge() {
-        assertThat(merging.merge(entered.partnerOf("48"), entered.partnerOf("01"), SAME))
-                .isInstanceOf(Outcome.Forbidden.class);
+        assertThat(merge(entered.partnerOf("48"), entered.partnerOf("01"))).isInstanceOf(Outcome.Forbidden.class);
+    }
+
+    @Test
+    void whoeverReadAnEarlierVersionMergesNothing() {
+        var stays = entered.partnerOf("48");
+        var goes = partnerWithARelation("01", "CONTACT");
+
+        assertThat(merging.merge(goes, entered.version(goes), stays, entered.version(stays) - 1, SAME))
+                .isInstanceOf(Outcome.Conflict.class);
+        assertThat(directory.find(goes))
+                .hasValueSatisfying(record -> assertThat(record.id()).isEqualTo(goes.id()));
+    }
+
+    private Outcome merge(GlobalId from, GlobalId into) {
+        return merging.merge(from, entered.version(from), into, entered.version(into), SAME);
     }
 
     private GlobalId partnerWithARelation(String province, String kind) {

@@ -2,6 +2,7 @@ package vn.caunoi.base.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import org.slf4j.Logger;
@@ -43,6 +44,18 @@ class Errors {
                 argument,
                 "Không đọc được giá trị của tham số này.",
                 "The value of this argument cannot be read.");
+    }
+
+    /** Whoever asked has gone, or time is over; nothing has failed. */
+    @GraphQlExceptionHandler
+    GraphQLError cancelled(AbortExecutionException cancelled, DataFetchingEnvironment field) {
+        return error(
+                field,
+                ErrorType.BAD_REQUEST,
+                "CANCELLED",
+                null,
+                "Yêu cầu đã bị dừng trước khi đọc xong trường này.",
+                "The request was ended before this field was read.");
     }
 
     @GraphQlExceptionHandler

@@ -1,9 +1,11 @@
 package vn.caunoi.base.graphql;
 
 import graphql.ErrorClassification;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
+import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.ResponseError;
@@ -11,6 +13,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.caunoi.base.Lang;
 
@@ -25,12 +28,29 @@ class RequestErrors implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse coded(WebGraphQlResponse response, Lang lang) {
+        if (response.getData() instanceof Publisher<?> results) {
+            return response.transform(builder ->
+                    builder.data(Flux.from(results).map(result -> coded((ExecutionResult) result, lang))));
+        }
         if (response.getErrors().stream().noneMatch(RequestErrors::isOfTheRequest)) {
             return response;
         }
         return response.transform(builder -> builder.errors(response.getExecutionResult().getErrors().stream()
                 .map(error -> withCode(error, lang))
                 .toList()));
+    }
+
+    /** One of the results of a subscription. */
+    private static ExecutionResult coded(ExecutionResult result, Lang lang) {
+        return result.getErrors().stream().allMatch(RequestErrors::hasCode)
+                ? result
+                : result.transform(builder -> builder.errors(result.getErrors().stream()
+                        .map(error -> withCode(error, lang))
+                        .toList()));
+    }
+
+    private static boolean hasCode(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
     private static boolean isOfTheRequest(ResponseError error) {

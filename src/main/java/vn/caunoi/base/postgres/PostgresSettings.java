@@ -15,7 +15,7 @@ enum PostgresSettings {
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
-                max_connections = 50
+                max_connections = 80
                 shared_buffers = 192MB
                 effective_cache_size = 1GB
                 work_mem = 16MB

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("graphiql-console")
 @NpmPackage(value = "graphiql", version = "5.4.0")
 @NpmPackage(value = "graphql", version = "16.14.2")
+@NpmPackage(value = "graphql-sse", version = "2.6.1")
 @JsModule("./graphiql-console/graphiql-console.ts")
 public class GraphiQlConsole extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 

@@ -15,11 +15,13 @@ import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Directory;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** International agreements of provinces: who signed what and when, and whether it is alive. */
 @Route(Links.AGREEMENTS)
@@ -31,8 +33,8 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
     private final Agreements agreements;
     private final Directory directory;
 
-    AgreementsView(Agreements agreements, Directory directory, Options options) {
-        super(Links.AGREEMENTS, AgreementOrder.SIGNED_ON_DESC);
+    AgreementsView(Agreements agreements, Directory directory, Options options, Upkeep upkeep) {
+        super(RecordKind.AGREEMENT, AgreementOrder.SIGNED_ON_DESC, upkeep);
         this.agreements = agreements;
         this.directory = directory;
         conditions
@@ -62,6 +64,11 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                         "status", 2, row -> Cells.text(Texts.of(row.agreement().status()))))
                 .column(Column.of(
                         "activity", 3, row -> Badges.activity(row.agreement().activity())));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.agreement();
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.conference.ConferenceFilter;
 import vn.caunoi.conference.ConferenceOrder;
@@ -14,6 +16,7 @@ import vn.caunoi.province.Provinces;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Conferences with their edition and theme. */
 @Route(Links.CONFERENCES)
@@ -25,8 +28,8 @@ class ConferencesView extends ListView<ConferencesView.Row, ConferenceOrder> {
     private final Conferences conferences;
     private final Provinces provinces;
 
-    ConferencesView(Conferences conferences, Provinces provinces) {
-        super(Links.CONFERENCES, ConferenceOrder.STARTS_ON_DESC);
+    ConferencesView(Conferences conferences, Provinces provinces, Upkeep upkeep) {
+        super(RecordKind.CONFERENCE, ConferenceOrder.STARTS_ON_DESC, upkeep);
         this.conferences = conferences;
         this.provinces = provinces;
         conditions.text("text");
@@ -49,6 +52,11 @@ class ConferencesView extends ListView<ConferencesView.Row, ConferenceOrder> {
                         "where",
                         2,
                         row -> Cells.records(row.places().get(row.conference().provinceId()))));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.conference();
     }
 
     @Override

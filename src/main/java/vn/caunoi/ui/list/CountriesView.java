@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.Country;
 import vn.caunoi.reference.CountryFilter;
@@ -16,6 +18,7 @@ import vn.caunoi.reference.TradeAgreements;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Countries with what ties them to Vietnam: relations, partnership, trade agreements. */
 @Route(Links.COUNTRIES)
@@ -27,8 +30,8 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
     private final Countries countries;
     private final TradeAgreements tradeAgreements;
 
-    CountriesView(Countries countries, TradeAgreements tradeAgreements) {
-        super(Links.COUNTRIES, CountryOrder.NAME);
+    CountriesView(Countries countries, TradeAgreements tradeAgreements, Upkeep upkeep) {
+        super(RecordKind.COUNTRY, CountryOrder.NAME, upkeep);
         this.countries = countries;
         this.tradeAgreements = tradeAgreements;
         conditions
@@ -56,6 +59,11 @@ class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
                                         .map(TradeAgreementMembership::agreement)
                                         .toList(),
                                 agreement -> agreement.code())));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.country();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Directory;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventFilter;
@@ -18,6 +19,7 @@ import vn.caunoi.event.Events;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Events: promotions, festivals, visits, summits. */
 @Route(Links.EVENTS)
@@ -29,8 +31,8 @@ class EventsView extends ListView<EventsView.Row, EventOrder> {
     private final Events events;
     private final Directory directory;
 
-    EventsView(Events events, Directory directory, Options options) {
-        super(Links.EVENTS, EventOrder.STARTS_ON_DESC);
+    EventsView(Events events, Directory directory, Options options, Upkeep upkeep) {
+        super(RecordKind.EVENT, EventOrder.STARTS_ON_DESC, upkeep);
         this.events = events;
         this.directory = directory;
         conditions
@@ -47,6 +49,11 @@ class EventsView extends ListView<EventsView.Row, EventOrder> {
                 .column(Column.<Row>of("when", 3, row -> when(row.event()))
                         .sorted(EventOrder.STARTS_ON, EventOrder.STARTS_ON_DESC))
                 .column(Column.of("where", 3, EventsView::where));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.event();
     }
 
     @Override

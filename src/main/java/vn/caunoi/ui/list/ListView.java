@@ -15,30 +15,37 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Lang;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
+import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /**
  * A list of records: conditions, count, and a lazy grid that becomes cards on a narrow screen. What is shown is in the
  * address alone, so that the back button works and a link can be shared.
  */
 @CssImport("./styles/lists.css")
+@CssImport("./styles/upkeep.css")
 abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements Titled, AfterNavigationObserver {
     private final String address;
     private final O standard;
+    private final Upkeep upkeep;
     private final Span count = new Span();
     private final Select<O> orders = new Select<>();
     final Conditions conditions;
     final RecordGrid<R, O> grid;
     private Wanted wanted = Wanted.NONE;
 
-    /** The address of the list, which also names its texts, and the order it has when none is asked for. */
-    ListView(String address, O standard) {
-        this.address = address;
+    /** The kind of its records, by whose address its texts are named, and the order it has when none is asked for. */
+    ListView(RecordKind kind, O standard, Upkeep upkeep) {
+        this.address = Links.list(kind);
         this.standard = standard;
+        this.upkeep = upkeep;
         conditions =
                 new Conditions(this::set, () -> go(Wanted.NONE.with(Wanted.SORT, wanted.text(Wanted.SORT)), false));
-        grid = new RecordGrid<>(this::window, this::sort, () -> go(Wanted.NONE, false));
+        grid = new RecordGrid<>(this::window, this::internal, this::sort, () -> go(Wanted.NONE, false));
         count.addClassName("cn-count");
         count.getElement().setAttribute("role", "status");
         orders.setLabel(getTranslation("list.sort"));
@@ -54,6 +61,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         });
         var head = new Header(new H1(heading()), count);
         head.addClassName("cn-page-header");
+        upkeep.addition(kind).ifPresent(head::add);
         getContent().addClassNames("cn-page", "cn-page-full", "list-page");
         getContent().add(head, conditions, orders, grid);
     }
@@ -67,6 +75,15 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
                                 && other.name().replace("_EN", "").equals(order.name()))
                         .findFirst()
                         .orElse(order);
+    }
+
+    /** The record that a row is about. */
+    abstract Recorded subject(R row);
+
+    private List<R> internal(List<R> rows) {
+        var internal =
+                upkeep.internal(rows.stream().map(row -> subject(row).id()).toList());
+        return rows.stream().filter(row -> internal.contains(subject(row).id())).toList();
     }
 
     /** How many records the address asks for. */

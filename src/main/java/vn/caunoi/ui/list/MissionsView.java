@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.Country;
 import vn.caunoi.reference.Mission;
@@ -15,6 +17,7 @@ import vn.caunoi.reference.MissionOrder;
 import vn.caunoi.reference.Missions;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Vietnam's missions abroad, and the country each has its seat in. */
 @Route(Links.MISSIONS)
@@ -26,8 +29,8 @@ class MissionsView extends ListView<MissionsView.Row, MissionOrder> {
     private final Missions missions;
     private final Countries countries;
 
-    MissionsView(Missions missions, Countries countries, Options options) {
-        super(Links.MISSIONS, MissionOrder.NAME);
+    MissionsView(Missions missions, Countries countries, Options options, Upkeep upkeep) {
+        super(RecordKind.MISSION, MissionOrder.NAME, upkeep);
         this.missions = missions;
         this.countries = countries;
         conditions.text("text").choice("kind", MissionKind.class).choice("country", options.countries());
@@ -37,6 +40,11 @@ class MissionsView extends ListView<MissionsView.Row, MissionOrder> {
                         "kind", 3, row -> Cells.text(Texts.of(row.mission().kind()))))
                 .column(Column.of("country", 3, row -> Cells.records(row.country())))
                 .column(Column.of("city", 3, row -> Cells.text(row.mission().city())));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.mission();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Confidence;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.PartnerFilter;
 import vn.caunoi.partner.PartnerKind;
@@ -18,6 +20,7 @@ import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.Country;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Partners, and the provinces each has a relation with. */
 @Route(Links.PARTNERS)
@@ -30,8 +33,8 @@ class PartnersView extends ListView<PartnersView.Row, PartnerOrder> {
     private final Countries countries;
     private final Relations relations;
 
-    PartnersView(Partners partners, Countries countries, Relations relations, Options options) {
-        super(Links.PARTNERS, PartnerOrder.NAME);
+    PartnersView(Partners partners, Countries countries, Relations relations, Options options, Upkeep upkeep) {
+        super(RecordKind.PARTNER, PartnerOrder.NAME, upkeep);
         this.partners = partners;
         this.countries = countries;
         this.relations = relations;
@@ -54,6 +57,11 @@ class PartnersView extends ListView<PartnersView.Row, PartnerOrder> {
                                 1,
                                 row -> Cells.number(row.partner().relationCount()))
                         .sorted(null, PartnerOrder.RELATIONS_DESC));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.partner();
     }
 
     @Override

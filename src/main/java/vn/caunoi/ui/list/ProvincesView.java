@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Calendar;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.ProvinceFilter;
 import vn.caunoi.province.ProvinceKind;
@@ -17,6 +19,7 @@ import vn.caunoi.province.Region;
 import vn.caunoi.province.RelationFilter;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** The provinces of one day: the 34 of today, or the 63 of any day before 1 July 2025. */
 @Route(Links.PROVINCES)
@@ -28,8 +31,8 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
     private final Provinces provinces;
     private final Calendar calendar;
 
-    ProvincesView(Provinces provinces, Options options, Calendar calendar) {
-        super(Links.PROVINCES, ProvinceOrder.NAME);
+    ProvincesView(Provinces provinces, Options options, Calendar calendar, Upkeep upkeep) {
+        super(RecordKind.PROVINCE, ProvinceOrder.NAME, upkeep);
         this.provinces = provinces;
         this.calendar = calendar;
         conditions
@@ -58,6 +61,11 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
                                 1,
                                 row -> Cells.number(row.province().partnerCount()))
                         .sorted(null, ProvinceOrder.PARTNERS_DESC));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.province();
     }
 
     @Override

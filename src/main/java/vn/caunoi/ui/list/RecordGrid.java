@@ -12,8 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** The rows of a list: columns where there is room for them, cards where there is not; read as they scroll into view. */
 class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
@@ -26,13 +32,14 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
     }
 
     private final Consumer<O> sort;
+    private final Set<R> marked = new HashSet<>();
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<Grid.Column<R>> wide = new ArrayList<>();
     private final List<SortHead> heads = new ArrayList<>();
     private final Grid.Column<R> cards;
     private int size;
 
-    RecordGrid(Window<R> window, Consumer<O> sort, Runnable clear) {
+    RecordGrid(Window<R> window, UnaryOperator<List<R>> internal, Consumer<O> sort, Runnable clear) {
         this.sort = sort;
         var grid = getContent();
         grid.addClassName("record-grid");
@@ -43,14 +50,28 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
         cards = grid.addComponentColumn(this::card);
         cards.setVisible(false);
         grid.setItems(DataProvider.fromCallbacks(
-                query -> window.read(query.getOffset(), query.getLimit()).stream(), query -> size));
+                query -> read(window, internal, query.getOffset(), query.getLimit()), query -> size));
+    }
+
+    /** Those of the rows that not everybody sees are told from the others. */
+    private Stream<R> read(Window<R> window, UnaryOperator<List<R>> internal, int offset, int limit) {
+        var rows = window.read(offset, limit);
+        marked.addAll(internal.apply(rows));
+        return rows.stream();
+    }
+
+    private @Nullable Component cell(Column<R> column, R row) {
+        var shown = column.cell().apply(row);
+        return shown != null && column == columns.getFirst() && marked.contains(row)
+                ? new Div(shown, Upkeep.internalBadge())
+                : shown;
     }
 
     /** Adds a column, left to right. */
     RecordGrid<R, O> column(Column<R> column) {
         var added = getContent()
                 .addComponentColumn(row -> {
-                    var shown = column.cell().apply(row);
+                    var shown = cell(column, row);
                     return shown == null ? new Span() : shown;
                 })
                 .setFlexGrow(column.width())
@@ -76,6 +97,7 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
     /** Reads the rows anew, knowing how many there are. */
     void show(int size, O order) {
         this.size = size;
+        marked.clear();
         heads.forEach(head -> head.show(order));
         getContent().getDataProvider().refreshAll();
         getContent().scrollToStart();
@@ -101,7 +123,7 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
         var card = new Div();
         card.addClassName("record-card");
         for (var column : columns) {
-            var shown = column.cell().apply(row);
+            var shown = cell(column, row);
             if (shown == null) {
                 continue;
             }

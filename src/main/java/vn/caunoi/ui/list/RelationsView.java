@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
@@ -19,6 +21,7 @@ import vn.caunoi.province.Relations;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Relations of provinces with partners: which are alive, which are asleep, which have no date. */
 @Route(Links.RELATIONS)
@@ -30,8 +33,8 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
     private final Relations relations;
     private final Provinces provinces;
 
-    RelationsView(Relations relations, Provinces provinces, Options options) {
-        super(Links.RELATIONS, RelationOrder.SINCE_DESC);
+    RelationsView(Relations relations, Provinces provinces, Options options, Upkeep upkeep) {
+        super(RecordKind.RELATION, RelationOrder.SINCE_DESC, upkeep);
         this.relations = relations;
         this.provinces = provinces;
         conditions
@@ -63,6 +66,11 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
                         .sorted(RelationOrder.SINCE, RelationOrder.SINCE_DESC))
                 .column(Column.of(
                         "activity", 2, row -> Badges.activity(row.relation().activity())));
+    }
+
+    @Override
+    Recorded subject(Row row) {
+        return row.relation();
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.caunoi.ui.list;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import vn.caunoi.base.RecordKind;
+import vn.caunoi.base.Recorded;
 import vn.caunoi.source.Source;
 import vn.caunoi.source.SourceFilter;
 import vn.caunoi.source.SourceKind;
@@ -10,6 +12,7 @@ import vn.caunoi.source.SourceOrder;
 import vn.caunoi.source.Sources;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Where the register knows things from. */
 @Route(Links.SOURCES)
@@ -17,8 +20,8 @@ import vn.caunoi.ui.Texts;
 class SourcesView extends ListView<Source, SourceOrder> {
     private final Sources sources;
 
-    SourcesView(Sources sources) {
-        super(Links.SOURCES, SourceOrder.CITATIONS_DESC);
+    SourcesView(Sources sources, Upkeep upkeep) {
+        super(RecordKind.SOURCE, SourceOrder.CITATIONS_DESC, upkeep);
         this.sources = sources;
         conditions.text("text").choice("kind", SourceKind.class);
         grid.column(Column.<Source>of("title", 5, source -> Cells.record(source))
@@ -29,6 +32,11 @@ class SourcesView extends ListView<Source, SourceOrder> {
                         .sorted(null, SourceOrder.PUBLISHED_DESC))
                 .column(Column.<Source>of("citations", 1, source -> Cells.number(source.citationCount()))
                         .sorted(null, SourceOrder.CITATIONS_DESC));
+    }
+
+    @Override
+    Recorded subject(Source row) {
+        return row;
     }
 
     @Override

@@ -29,7 +29,6 @@ class AgreementView extends RecordView<Agreement> {
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     AgreementView(
             Agreements agreements,
@@ -38,12 +37,12 @@ class AgreementView extends RecordView<Agreement> {
             Dealings dealings,
             Chronicle chronicle,
             Sections sections) {
+        super(sections);
         this.agreements = agreements;
         this.events = events;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

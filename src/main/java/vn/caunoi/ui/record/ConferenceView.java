@@ -25,13 +25,12 @@ class ConferenceView extends RecordView<Conference> {
     private final Conferences conferences;
     private final Directory directory;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     ConferenceView(Conferences conferences, Directory directory, Chronicle chronicle, Sections sections) {
+        super(sections);
         this.conferences = conferences;
         this.directory = directory;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

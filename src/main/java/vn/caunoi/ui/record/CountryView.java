@@ -29,7 +29,6 @@ class CountryView extends RecordView<Country> {
     private final Agreements agreements;
     private final Events events;
     private final Dealings dealings;
-    private final Sections sections;
 
     CountryView(
             Countries countries,
@@ -39,13 +38,13 @@ class CountryView extends RecordView<Country> {
             Events events,
             Dealings dealings,
             Sections sections) {
+        super(sections);
         this.countries = countries;
         this.ties = ties;
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
         this.dealings = dealings;
-        this.sections = sections;
     }
 
     @Override

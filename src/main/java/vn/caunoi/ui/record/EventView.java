@@ -24,13 +24,12 @@ class EventView extends RecordView<Event> {
     private final Events events;
     private final Directory directory;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     EventView(Events events, Directory directory, Chronicle chronicle, Sections sections) {
+        super(sections);
         this.events = events;
         this.directory = directory;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

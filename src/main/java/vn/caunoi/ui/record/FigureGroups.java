@@ -18,7 +18,7 @@ final class FigureGroups extends Composite<Div> {
     private final Evidence evidence;
 
     /** Depth is the level of the headings: 3 right under a section, 4 under a heading within it. */
-    FigureGroups(List<Figure> figures, Evidence evidence, int depth) {
+    FigureGroups(List<Figure> figures, Evidence evidence, int depth, boolean editable) {
         this.evidence = evidence;
         getContent().addClassName("record-figures");
         var groups = figures.stream()
@@ -28,17 +28,17 @@ final class FigureGroups extends Composite<Div> {
             if (group.size() == 1) {
                 alone.add(group);
             } else {
-                getContent().add(group(group, depth));
+                getContent().add(group(group, depth, editable));
             }
         });
-        alone.forEach(group -> getContent().add(group(group, depth)));
+        alone.forEach(group -> getContent().add(group(group, depth, editable)));
     }
 
-    private Div group(List<Figure> figures, int depth) {
+    private Div group(List<Figure> figures, int depth, boolean editable) {
         var name = figures.getFirst().indicatorName(Texts.lang());
         var cards = new Div();
         cards.addClassName("record-figure-cards");
-        figures.forEach(figure -> cards.add(new FigureCard(figure, evidence.button(figure))));
+        figures.forEach(figure -> cards.add(new FigureCard(figure, evidence.button(figure, editable))));
         var group = new Div(heading(name, depth));
         group.addClassName("record-figure-group");
         if (figures.size() > 1) {

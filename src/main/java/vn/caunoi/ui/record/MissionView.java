@@ -16,12 +16,11 @@ import vn.caunoi.ui.Texts;
 class MissionView extends RecordView<Mission> {
     private final Missions missions;
     private final Countries countries;
-    private final Sections sections;
 
     MissionView(Missions missions, Countries countries, Sections sections) {
+        super(sections);
         this.missions = missions;
         this.countries = countries;
-        this.sections = sections;
     }
 
     @Override

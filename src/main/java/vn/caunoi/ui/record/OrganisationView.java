@@ -14,11 +14,10 @@ import vn.caunoi.ui.Texts;
 @Route(Links.ORGANISATIONS + RecordView.KEY)
 class OrganisationView extends RecordView<Organisation> {
     private final Organisations organisations;
-    private final Sections sections;
 
     OrganisationView(Organisations organisations, Sections sections) {
+        super(sections);
         this.organisations = organisations;
-        this.sections = sections;
     }
 
     @Override

@@ -33,7 +33,6 @@ class PartnerView extends RecordView<Partner> {
     private final Events events;
     private final Dealings dealings;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     PartnerView(
             Partners partners,
@@ -44,6 +43,7 @@ class PartnerView extends RecordView<Partner> {
             Dealings dealings,
             Chronicle chronicle,
             Sections sections) {
+        super(sections);
         this.partners = partners;
         this.countries = countries;
         this.relations = relations;
@@ -51,7 +51,6 @@ class PartnerView extends RecordView<Partner> {
         this.events = events;
         this.dealings = dealings;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

@@ -29,7 +29,6 @@ class PersonView extends RecordView<Person> {
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     PersonView(
             People people,
@@ -38,12 +37,12 @@ class PersonView extends RecordView<Person> {
             Dealings dealings,
             Chronicle chronicle,
             Sections sections) {
+        super(sections);
         this.people = people;
         this.events = events;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

@@ -21,15 +21,14 @@ class ProvinceView extends RecordView<Province> {
     private final Calendar calendar;
     private final ProvinceFacts facts;
     private final ProvinceDealings dealings;
-    private final Sections sections;
 
     ProvinceView(
             Provinces provinces, Calendar calendar, ProvinceFacts facts, ProvinceDealings dealings, Sections sections) {
+        super(sections);
         this.provinces = provinces;
         this.calendar = calendar;
         this.facts = facts;
         this.dealings = dealings;
-        this.sections = sections;
     }
 
     @Override

@@ -57,6 +57,12 @@ final class RecordHeader extends Composite<Header> {
         return this;
     }
 
+    /** A mark beside what the record is. */
+    RecordHeader mark(Component mark) {
+        kinds.add(mark);
+        return this;
+    }
+
     static Lang other() {
         return Texts.lang() == Lang.VI ? Lang.EN : Lang.VI;
     }

@@ -12,6 +12,7 @@ import vn.caunoi.base.Recorded;
 
 /** The frame that all record pages share: header, remarks, ways to the sections, and the sections in two columns. */
 @CssImport("./styles/record-page.css")
+@CssImport("./styles/upkeep.css")
 final class RecordPage extends Composite<Div> {
     private final RecordHeader header;
     private final Div remarks = new Div();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -19,8 +20,13 @@ abstract class RecordView<R extends Recorded> extends Composite<Div> implements 
     /** The end of every route: what the record is called in addresses, a number or a code. */
     static final String KEY = "/:key";
 
+    final Sections sections;
     private String heading = "";
     private @Nullable LocalDate asked;
+
+    RecordView(Sections sections) {
+        this.sections = sections;
+    }
 
     /** The record that the address names; the day is that of the address, where it has one. */
     abstract Optional<R> find(String key, @Nullable LocalDate day);
@@ -39,7 +45,24 @@ abstract class RecordView<R extends Recorded> extends Composite<Div> implements 
         var day = event.getLocation().getQueryParameters().getSingleParameter(Links.AS_OF);
         asked = day.map(RecordView::day).orElse(null);
         getContent().removeAll();
-        find(key, asked).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        find(key, asked).ifPresentOrElse(record -> show(record, merged(event)), () -> follow(key, event));
+    }
+
+    /** The address of a record that was merged into another leads to that one. */
+    private void follow(String key, BeforeEnterEvent event) {
+        sections.survivor(number(key))
+                .map(Links::to)
+                .filter(address -> address.startsWith(event.getLocation().getFirstSegment() + "/"))
+                .ifPresentOrElse(
+                        address -> event.forwardTo(address, QueryParameters.of(Links.MERGED, key)),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private static long merged(BeforeEnterEvent event) {
+        return number(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Links.MERGED)
+                .orElse(""));
     }
 
     /** The day that the address asks for; null when it asks for none. */
@@ -47,10 +70,14 @@ abstract class RecordView<R extends Recorded> extends Composite<Div> implements 
         return asked;
     }
 
-    private void show(R record) {
+    private void show(R record, long merged) {
         heading = record.label(Texts.lang());
         var page = new RecordPage(record);
         fill(page, record);
+        sections.keepUp(page, record);
+        if (merged > 0) {
+            page.remark(sections.mergedNote(merged, record));
+        }
         getContent().add(page);
     }
 

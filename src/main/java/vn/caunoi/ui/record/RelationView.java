@@ -32,7 +32,6 @@ class RelationView extends RecordView<Relation> {
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     RelationView(
             Relations relations,
@@ -42,13 +41,13 @@ class RelationView extends RecordView<Relation> {
             Dealings dealings,
             Chronicle chronicle,
             Sections sections) {
+        super(sections);
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

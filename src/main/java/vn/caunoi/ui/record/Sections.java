@@ -1,11 +1,14 @@
 package vn.caunoi.ui.record;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Directory;
@@ -19,6 +22,7 @@ import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Sections that pages of several kinds of records share; null stands for one that has nothing to show. */
 @Service
@@ -29,6 +33,7 @@ class Sections {
     private final People people;
     private final Networks networks;
     private final Directory directory;
+    private final Upkeep upkeep;
 
     Sections(
             Evidence evidence,
@@ -36,13 +41,43 @@ class Sections {
             Figures figures,
             People people,
             Networks networks,
-            Directory directory) {
+            Directory directory,
+            Upkeep upkeep) {
         this.evidence = evidence;
         this.statements = statements;
         this.figures = figures;
         this.people = people;
         this.networks = networks;
         this.directory = directory;
+        this.upkeep = upkeep;
+    }
+
+    /** What those who may write find on every page, the labels that only some see, and the history, which all see. */
+    void keepUp(RecordPage page, Recorded record) {
+        var header = page.header();
+        if (!upkeep.internal(List.of(record.id())).isEmpty()) {
+            header.mark(Upkeep.internalBadge());
+        }
+        if (upkeep.hasEnded(record)) {
+            header.mark(Upkeep.endedBadge());
+        }
+        upkeep.actions(record).forEach(header::action);
+        page.remark(upkeep.additions(record))
+                .wide(new RecordSection("history")
+                        .explained(I18NProvider.translate("history.explained"))
+                        .add(upkeep.history(record)));
+    }
+
+    /** The record that another one, of that number, was merged into. */
+    Optional<Recorded> survivor(long merged) {
+        return merged < 1 ? Optional.empty() : directory.find(merged).filter(record -> record.id() != merged);
+    }
+
+    Component mergedNote(long merged, Recorded into) {
+        var note = new Paragraph(upkeep.mergedNote(merged, into));
+        note.addClassName("cn-note");
+        note.getElement().setAttribute("role", "status");
+        return note;
     }
 
     RecordSection sources(Recorded record) {
@@ -62,7 +97,9 @@ class Sections {
         var found = figures.of(List.of(record.id()), null).getOrDefault(record.id(), List.of());
         return found.isEmpty()
                 ? null
-                : new RecordSection("figures").count(found.size()).add(new FigureGroups(found, evidence, 3));
+                : new RecordSection("figures")
+                        .count(found.size())
+                        .add(new FigureGroups(found, evidence, 3, evidence.isEditable(record)));
     }
 
     /** Figures of the versions a province came from, each under whose they are, never among its own. */
@@ -77,7 +114,7 @@ class Sections {
         for (var predecessor : predecessors) {
             List<Figure> of = found.getOrDefault(predecessor.id(), List.of());
             if (!of.isEmpty()) {
-                section.add(new H3(Mentions.version(predecessor)), new FigureGroups(of, evidence, 4));
+                section.add(new H3(Mentions.version(predecessor)), new FigureGroups(of, evidence, 4, false));
                 count += of.size();
             }
         }

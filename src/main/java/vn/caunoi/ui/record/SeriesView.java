@@ -25,7 +25,6 @@ class SeriesView extends RecordView<EventSeries> {
     private final Events events;
     private final Dealings dealings;
     private final Chronicle chronicle;
-    private final Sections sections;
 
     SeriesView(
             SeriesOfEvents series,
@@ -34,12 +33,12 @@ class SeriesView extends RecordView<EventSeries> {
             Dealings dealings,
             Chronicle chronicle,
             Sections sections) {
+        super(sections);
         this.series = series;
         this.conferences = conferences;
         this.events = events;
         this.dealings = dealings;
         this.chronicle = chronicle;
-        this.sections = sections;
     }
 
     @Override

@@ -28,13 +28,12 @@ class SourceView extends RecordView<Source> {
     private final Sources sources;
     private final Citations citations;
     private final Directory directory;
-    private final Sections sections;
 
     SourceView(Sources sources, Citations citations, Directory directory, Sections sections) {
+        super(sections);
         this.sources = sources;
         this.citations = citations;
         this.directory = directory;
-        this.sections = sections;
     }
 
     @Override

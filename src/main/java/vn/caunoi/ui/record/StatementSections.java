@@ -43,7 +43,9 @@ class StatementSections {
         var found = statements.of(record.id());
         return found.isEmpty()
                 ? null
-                : new RecordSection("statements").count(found.size()).add(groups(record, found, 3));
+                : new RecordSection("statements")
+                        .count(found.size())
+                        .add(groups(record, found, 3, evidence.isEditable(record)));
     }
 
     /** What was said of others that the record came from, each under its own name; null when nothing was. */
@@ -55,13 +57,13 @@ class StatementSections {
             var of = found.getOrDefault(predecessor.id(), List.of());
             if (!of.isEmpty()) {
                 any = true;
-                section.add(new H3(Mentions.version(predecessor)), groups(predecessor, of, 4));
+                section.add(new H3(Mentions.version(predecessor)), groups(predecessor, of, 4, false));
             }
         }
         return any ? section : null;
     }
 
-    private Component groups(Recorded record, List<Statement> found, int depth) {
+    private Component groups(Recorded record, List<Statement> found, int depth, boolean editable) {
         var parties = directory.load(found.stream()
                 .flatMap(statement -> Stream.of(statement.subjectIds(), statement.objectIds(), statement.speakerIds()))
                 .flatMap(Collection::stream)
@@ -75,15 +77,15 @@ class StatementSections {
                 .forEach((kind, of) -> {
                     var list = new UnorderedList();
                     list.addClassName("record-list");
-                    of.forEach(statement -> list.add(item(record, statement, parties)));
+                    of.forEach(statement -> list.add(item(record, statement, parties, editable)));
                     groups.add(new Div(depth == 3 ? new H3(Texts.of(kind)) : new H4(Texts.of(kind)), list));
                 });
         return groups;
     }
 
-    private ListItem item(Recorded record, Statement statement, Map<Long, Recorded> parties) {
+    private ListItem item(Recorded record, Statement statement, Map<Long, Recorded> parties, boolean editable) {
         var text = new Span(statement.text(Texts.lang()));
-        var item = new ListItem(text, new Span(" "), evidence.button(statement));
+        var item = new ListItem(text, new Span(" "), evidence.button(statement, editable));
         Badges.confidence(statement.confidence()).ifPresent(item::add);
         var details = new Div();
         details.addClassNames("cn-small", "cn-muted", "record-details");

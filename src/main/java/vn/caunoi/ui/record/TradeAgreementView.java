@@ -15,11 +15,10 @@ import vn.caunoi.ui.Texts;
 @Route(Links.TRADE_AGREEMENTS + RecordView.KEY)
 class TradeAgreementView extends RecordView<TradeAgreement> {
     private final TradeAgreements agreements;
-    private final Sections sections;
 
     TradeAgreementView(TradeAgreements agreements, Sections sections) {
+        super(sections);
         this.agreements = agreements;
-        this.sections = sections;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.caunoi.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,11 +29,24 @@ class CookbookTest {
     @Test
     void everyRecipeReturnsData() {
         assertThat(cookbook.recipes(Lang.VI))
+                .filteredOn(recipe -> !recipe.query().contains("subscription "))
                 .hasSizeGreaterThanOrEqualTo(12)
                 .allSatisfy(recipe -> assertThat(answer(recipe).values())
                         .as(recipe.title())
                         .doesNotContainNull()
                         .anyMatch(CookbookTest::tellsSomething));
+    }
+
+    @Test
+    void whatFollowsChangesCanBeFollowed() {
+        assertThat(cookbook.recipes(Lang.VI))
+                .filteredOn(recipe -> recipe.query().contains("subscription "))
+                .isNotEmpty()
+                .allSatisfy(recipe -> graphQl.document(recipe.query())
+                        .executeSubscription()
+                        .toFlux()
+                        .take(Duration.ofMillis(1))
+                        .blockLast());
     }
 
     /** A record, or a list of which nothing is empty: its page, its nodes and edges. */

@@ -1,0 +1,249 @@
+package vn.caunoi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.caunoi.account.Role.ADMINISTRATOR;
+import static vn.caunoi.account.Role.MINISTRY_OFFICER;
+import static vn.caunoi.account.Role.MISSION_OFFICER;
+import static vn.caunoi.account.Role.PROVINCE_OFFICER;
+
+import graphql.schema.GraphQLSchema;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import vn.caunoi.DatabaseTest;
+import vn.caunoi.TestAccounts;
+import vn.caunoi.account.Callers;
+import vn.caunoi.account.Role;
+import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.RecordKind;
+
+/**
+ * Every query and mutation of the schema as everybody: each has a rule here that says who may, and everybody else is
+ * refused. A new field without a rule fails. What is asked changes nothing: whoever may is told that the input is
+ * incomplete, or that the version is not the one that stands.
+ */
+@DatabaseTest
+class RoleWalkTest {
+
+    private static final Set<Role> NOBODY = Set.of();
+    private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+    private static final Set<Role> MINISTRY = Set.of(MINISTRY_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> MISSIONS = Set.of(MISSION_OFFICER, MINISTRY_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> OFFICERS =
+            Set.of(PROVINCE_OFFICER, MISSION_OFFICER, MINISTRY_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> SIGNED_IN = EnumSet.allOf(Role.class);
+
+    /** Who may enter records of a kind, and change one that lies in nobody's reach but the Ministry's. */
+    private static final Map<RecordKind, Set<Role>> ENTERING = Map.ofEntries(
+            Map.entry(RecordKind.PROVINCE, MINISTRY),
+            Map.entry(RecordKind.COUNTRY, MINISTRY),
+            Map.entry(RecordKind.TRADE_AGREEMENT, MINISTRY),
+            Map.entry(RecordKind.EVENT_SERIES, MINISTRY),
+            Map.entry(RecordKind.MISSION, MISSIONS),
+            Map.entry(RecordKind.PARTNER, OFFICERS),
+            Map.entry(RecordKind.RELATION, OFFICERS),
+            Map.entry(RecordKind.AGREEMENT, OFFICERS),
+            Map.entry(RecordKind.EVENT, OFFICERS),
+            Map.entry(RecordKind.CONFERENCE, OFFICERS),
+            Map.entry(RecordKind.PERSON, OFFICERS),
+            Map.entry(RecordKind.ORGANISATION, OFFICERS),
+            Map.entry(RecordKind.SOURCE, OFFICERS),
+            Map.entry(RecordKind.FIGURE, OFFICERS),
+            Map.entry(RecordKind.STATEMENT, OFFICERS));
+
+    /** A question, who gets more than a refusal, and what nobody may learn from it. */
+    private record Rule(String document, Set<Role> may, boolean anybody) {}
+
+    private final Api api;
+    private final GraphQLSchema schema;
+    private final JdbcClient jdbc;
+    private final ApplicationContext context;
+
+    @Autowired
+    RoleWalkTest(MockMvcTester web, GraphQlSource source, JdbcClient jdbc, ApplicationContext context) {
+        this.api = new Api(web);
+        this.schema = source.schema();
+        this.jdbc = jdbc;
+        this.context = context;
+    }
+
+    @Test
+    void everyQueryAndEveryMutationHasARule() {
+        assertThat(schema.getQueryType().getFieldDefinitions())
+                .extracting(field -> field.getName())
+                .containsExactlyInAnyOrderElementsOf(queries().keySet());
+        assertThat(schema.getMutationType().getFieldDefinitions())
+                .extracting(field -> field.getName())
+                .containsExactlyInAnyOrderElementsOf(mutations().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverMayReadReadsAndEverybodyElseIsRefused() {
+        return walk(queries(), "query", RoleWalkTest::isRefusedReading);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverMayWriteIsHeardAndEverybodyElseIsRefused() {
+        return walk(mutations(), "mutation", RoleWalkTest::isForbidden);
+    }
+
+    private interface Refusal {
+        boolean is(JsonNode answer);
+    }
+
+    private Stream<DynamicTest> walk(Map<String, Rule> rules, String operation, Refusal refusal) {
+        return rules.entrySet().stream()
+                .flatMap(rule -> Stream.concat(Stream.<@Nullable Role>of((Role) null), Arrays.stream(Role.values()))
+                        .map(role -> dynamicTest(
+                                rule.getKey() + " as " + (role == null ? "anybody" : role),
+                                () -> check(operation, rule.getKey(), rule.getValue(), role, refusal))));
+    }
+
+    private void check(String operation, String name, Rule rule, @Nullable Role role, Refusal refusal) {
+        var answer = api.as(role == null ? null : TestAccounts.token(context, role))
+                .ask(operation + " { answer: " + name + rule.document() + " }", Map.of(), Locale.of("vi"));
+        var may = role == null ? rule.anybody() : rule.may().contains(role);
+        assertThat(refusal.is(answer)).as(answer.toString()).isEqualTo(!may);
+        assertThat(answer.toString()).doesNotContain("INTERNAL_ERROR").doesNotContain("\"Saved\"");
+    }
+
+    private static boolean isForbidden(JsonNode answer) {
+        return answer.at("/data/answer/__typename").asString("").endsWith("Forbidden");
+    }
+
+    private static boolean isRefusedReading(JsonNode answer) {
+        return answer.has("errors") || answer.at("/data/answer").isNull() || isForbidden(answer);
+    }
+
+    private Map<String, Rule> queries() {
+        var rules = new LinkedHashMap<String, Rule>();
+        var province = id(RecordKind.PROVINCE);
+        var partner = id(RecordKind.PARTNER);
+        Map.ofEntries(
+                        Map.entry("node", "(id: \"%s\") { id }".formatted(partner)),
+                        Map.entry("nodes", "(ids: [\"%s\"]) { id }".formatted(partner)),
+                        Map.entry("province", "(code: \"48\") { id }"),
+                        Map.entry("country", "(code: \"JP\") { id }"),
+                        Map.entry("search", "(text: \"da nang\") { nodes { label } }"),
+                        Map.entry("network", "(of: \"%s\") { truncated }".formatted(province)),
+                        Map.entry("paths", "(from: \"%s\", to: \"%s\") { text }".formatted(province, partner)),
+                        Map.entry("figures", "(subject: \"%s\") { id }".formatted(province)),
+                        Map.entry("anniversaries", "(from: \"2026-01-01\", to: \"2026-02-01\") { years }"),
+                        Map.entry("sectors", " { code }"),
+                        Map.entry("overview", " { counts { total } }"))
+                .forEach((name, document) -> rules.put(name, new Rule(document, SIGNED_IN, true)));
+        for (var list : List.of(
+                "provinces",
+                "countries",
+                "missions",
+                "partners",
+                "agreements",
+                "events",
+                "conferences",
+                "sources",
+                "history")) {
+            rules.put(list, new Rule("(first: 1) { totalCount }", SIGNED_IN, true));
+        }
+        rules.put(
+                "mergePreview",
+                new Rule("(from: \"%1$s\", into: \"%1$s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put("viewer", new Rule(" { name }", SIGNED_IN, false));
+        rules.put("accounts", new Rule(" { name }", ADMINISTRATORS, false));
+        rules.put("signIns", new Rule("(first: 1) { name }", ADMINISTRATORS, false));
+        rules.put("apiTokens", new Rule(" { name }", SIGNED_IN, false));
+        return rules;
+    }
+
+    private Map<String, Rule> mutations() {
+        var rules = new LinkedHashMap<String, Rule>();
+        for (var kind : RecordKind.values()) {
+            var name = kind.typeName().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + kind.typeName().substring(1);
+            rules.put(name + "Create", new Rule("(input: {}) { __typename }", ENTERING.get(kind), false));
+            rules.put(
+                    name + "Change",
+                    new Rule(
+                            "(id: \"%s\", version: 0, input: {}) { __typename }".formatted(outOfReach(kind)),
+                            MINISTRY,
+                            false));
+        }
+        var partner = id(RecordKind.PARTNER);
+        var foreign = outOfReach(RecordKind.PARTNER);
+        rules.put(
+                "recordEnd",
+                new Rule(
+                        "(id: \"%s\", version: 0, on: \"2026-01-01\") { __typename }".formatted(foreign),
+                        MINISTRY,
+                        false));
+        rules.put(
+                "recordWithdraw",
+                new Rule("(id: \"%s\", version: 0) { __typename }".formatted(foreign), MINISTRY, false));
+        rules.put("recordRestore", new Rule("(change: \"Q2hhbmdlOjA\", version: 0) { __typename }", OFFICERS, false));
+        rules.put(
+                "recordMerge",
+                new Rule(
+                        "(from: \"%1$s\", fromVersion: 0, into: \"%1$s\", intoVersion: 0) { __typename }"
+                                .formatted(partner),
+                        MINISTRY,
+                        false));
+        rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put(
+                "accountCreate",
+                new Rule(
+                        "(input: { name: \"\", fullName: \"\", role: READER }) { __typename }", ADMINISTRATORS, false));
+        rules.put(
+                "accountChange",
+                new Rule(
+                        "(input: { name: \"no-such\", version: 0, fullName: \"\", role: READER }) { __typename }",
+                        ADMINISTRATORS,
+                        false));
+        rules.put("accountDisable", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
+        rules.put("accountPasswordReset", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
+        rules.put("apiTokenCreate", new Rule("(input: { name: \"\", scopes: [] }) { __typename }", OFFICERS, false));
+        rules.put("apiTokenRevoke", new Rule("(beginning: \"cn_none\") { __typename }", OFFICERS, false));
+        return rules;
+    }
+
+    private GlobalId id(RecordKind kind) {
+        return new GlobalId(
+                kind,
+                jdbc.sql("select min(id) from record where kind = :kind")
+                        .param("kind", kind.name())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** A record that belongs neither to the province officer's province nor to the mission officer's country. */
+    private GlobalId outOfReach(RecordKind kind) {
+        return Callers.asTheRegister(() -> new GlobalId(
+                kind,
+                jdbc.sql("""
+                        select min(record.id)
+                        from record
+                        where record.kind = :kind
+                        and not within_reach(record.id,
+                          array(select identity_id from province where code = :province and valid_to is null),
+                          array(select mission.id from mission join country on country.id = country_id where code = :country))""")
+                        .param("kind", kind.name())
+                        .param("province", TestAccounts.PROVINCE)
+                        .param("country", TestAccounts.COUNTRY)
+                        .query(Long.class)
+                        .single()));
+    }
+}
