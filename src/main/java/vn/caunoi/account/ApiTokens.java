@@ -143,6 +143,13 @@ public class ApiTokens {
         });
     }
 
+    /** Whoever signs out leaves no console behind that asks in their name. */
+    void endConsoles(long account) {
+        Callers.asTheRegister(() -> jdbc.sql("delete from api_token where kind = 'CONSOLE' and account_id = :account")
+                .param("account", account)
+                .update());
+    }
+
     private void insert(
             String kind, long account, String name, TokenSecret secret, Set<Scope> scopes, Instant expiresAt) {
         jdbc.sql("""

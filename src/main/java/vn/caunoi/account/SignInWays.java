@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -30,16 +31,19 @@ public class SignInWays {
     private final PasswordSignIn byPassword;
     private final ProviderSignIn byProvider;
     private final @Nullable ClientRegistrationRepository registrations;
+    private final ApiTokens tokens;
     private final JdbcClient jdbc;
 
     SignInWays(
             PasswordSignIn byPassword,
             ProviderSignIn byProvider,
             ObjectProvider<ClientRegistrationRepository> registrations,
+            ApiTokens tokens,
             JdbcClient jdbc) {
         this.byPassword = byPassword;
         this.byProvider = byProvider;
         this.registrations = registrations.getIfAvailable();
+        this.tokens = tokens;
         this.jdbc = jdbc;
     }
 
@@ -58,12 +62,20 @@ public class SignInWays {
     public void open(HttpSecurity http, String signInPage, AuthenticationSuccessHandler onwards) {
         http.authenticationProvider(byPassword)
                 .headers(Headers::apply)
+                .logout(out -> out.addLogoutHandler((request, response, person) -> leave(person)))
                 .addFilterBefore(new StillSignedIn(jdbc), AuthorizationFilter.class);
         if (registrations != null) {
             http.oauth2Login(login -> login.loginPage(signInPage)
                     .successHandler(onwards)
                     .failureHandler(new SimpleUrlAuthenticationFailureHandler(signInPage + "?provider"))
                     .userInfoEndpoint(user -> user.oidcUserService(byProvider)));
+        }
+    }
+
+    private void leave(@Nullable Authentication authentication) {
+        var person = authentication == null ? null : signedIn(authentication.getPrincipal());
+        if (person != null) {
+            tokens.endConsoles(person.accountId());
         }
     }
 

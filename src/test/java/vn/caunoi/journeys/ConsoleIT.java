@@ -34,6 +34,7 @@ class ConsoleIT extends Journey {
     @Test
     void whereOnlyRegisteredQueriesRunTheConsoleSaysSo() {
         open("/graphiql");
+        page.waitForFunction("() => !document.querySelector('.console-cookbook button[disabled]')");
         page.evaluate("document.querySelector('graphiql-console').trustedOnly = true");
         assertThat(page.getByRole(AriaRole.NOTE).innerText())
                 .contains("chỉ chạy những truy vấn đã được đăng ký", "UNTRUSTED_DOCUMENT");

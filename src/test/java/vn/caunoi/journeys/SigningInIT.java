@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,10 @@ class SigningInIT extends Journey {
         find(AriaRole.BUTTON, "63 tỉnh hôm qua, 34 tỉnh hôm nay").click();
         page.waitForFunction("() => document.querySelector('.result-window')?.innerText.includes('totalCount')");
         assertThat(asked.get()).startsWith("Bearer cn_");
+        assertThat(askAs(asked.get())).isEqualTo(200);
+
+        signOut("admin");
+        assertThat(askAs(asked.get())).isEqualTo(401);
     }
 
     @Test
@@ -120,6 +125,16 @@ class SigningInIT extends Journey {
         assertThat(elsewhere.headers()).doesNotContainKey("location");
         open("/account");
         seePage("Đăng nhập");
+    }
+
+    private int askAs(String authorization) {
+        return page.request()
+                .post(
+                        address("/graphql"),
+                        RequestOptions.create()
+                                .setHeader("Authorization", authorization)
+                                .setData(Map.of("query", "{ viewer { name } }")))
+                .status();
     }
 
     private void signIn(String name, String password) {
