@@ -239,7 +239,7 @@ class OutcomesInFormsTest extends FormTest {
         Links.open(Links.PARTNERS);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Thêm đối tác");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(find(H1.class).single().getText()).isEqualTo("Đối tác");
     }
 
