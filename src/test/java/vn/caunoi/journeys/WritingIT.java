@@ -63,7 +63,9 @@ class WritingIT extends Journey {
         assertAccessible();
         page.getByLabel("Loại", new Page.GetByLabelOptions().setExact(true)).click();
         find(AriaRole.OPTION, "Bản ghi nhớ").click();
-        find(AriaRole.GROUP, "Các bên ký kết – dòng 2").getByLabel("Bên").fill("fukuoka");
+        find(AriaRole.GROUP, "Các bên ký kết – dòng 2")
+                .getByLabel("Bên", new Locator.GetByLabelOptions().setExact(true))
+                .fill("fukuoka");
         find(AriaRole.OPTION, "Tỉnh Fukuoka").first().click();
         page.getByLabel("Ngày ký").fill("5/11/2024");
         page.getByLabel("Tên tiếng Việt").fill(TITLE);
