@@ -59,8 +59,12 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
   const letTabsBe = mendTabs(place);
 
   const fetcher = async (parameters: Asked) => {
+    const headers = {
+      'Accept-Language': options.lang,
+      ...(options.token && { Authorization: `Bearer ${options.token}` }),
+    };
     if (isSubscription(parameters)) {
-      return follow(options.endpoint, { 'Accept-Language': options.lang }, parameters);
+      return follow(options.endpoint, headers, parameters);
     }
     const response = await fetch(options.endpoint, {
       method: 'POST',
@@ -68,8 +72,7 @@ export function mount(host: HTMLElement, first: Options, ready: () => void): Con
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/json',
-        'Accept-Language': options.lang,
-        ...(options.token && { Authorization: `Bearer ${options.token}` }),
+        ...headers,
       },
       body: JSON.stringify(parameters),
     });

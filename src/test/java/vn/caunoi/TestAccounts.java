@@ -15,7 +15,6 @@ import vn.caunoi.account.Accounts;
 import vn.caunoi.account.ApiTokens;
 import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
-import vn.caunoi.account.Channel;
 import vn.caunoi.account.Role;
 import vn.caunoi.account.Scope;
 import vn.caunoi.account.TokenOutcome.TokenCreated;
@@ -70,8 +69,7 @@ public final class TestAccounts {
                 .single();
         var scopes =
                 role == Role.READER ? EnumSet.of(Scope.READ_PUBLIC, Scope.READ_INTERNAL) : EnumSet.allOf(Scope.class);
-        var caller =
-                new Caller(id, name, role, provinces, missions, Channel.UI, null, EnumSet.allOf(Scope.class), false);
+        var caller = Caller.person(id, name, role, provinces, missions, false);
         return Callers.as(
                 caller, () -> ((TokenCreated) context.getBean(ApiTokens.class).create("test", scopes, 1)).secret());
     }

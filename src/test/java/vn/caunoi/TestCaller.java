@@ -1,6 +1,5 @@
 package vn.caunoi;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,8 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
-import vn.caunoi.account.Channel;
 import vn.caunoi.account.KnownCaller;
 import vn.caunoi.account.Role;
-import vn.caunoi.account.Scope;
 
 /** Puts who is named by {@link As} in the place of the caller, before the test's transaction begins. */
 public final class TestCaller extends AbstractTestExecutionListener {
@@ -53,8 +50,7 @@ public final class TestCaller extends AbstractTestExecutionListener {
 
     /** Somebody with that role, who signed in. */
     public static Caller somebody(Role role, Set<Long> provinces, Set<Long> missions) {
-        return new Caller(
-                null, role.name(), role, provinces, missions, Channel.UI, null, EnumSet.allOf(Scope.class), false);
+        return Caller.person(null, role.name(), role, provinces, missions, false);
     }
 
     private static Caller named(As as, TestContext test) {

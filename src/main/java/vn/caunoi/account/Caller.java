@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinces the identities of the provinces that a province officer writes for
  * @param missions the missions that a mission officer writes for
  * @param token the name of the token that was shown, if any
+ * @param tokenId the token that lets them in, that of a page's own console included
  * @param scopes what may be done this time
  * @param mustChangePassword signed in with a one-time password: nothing else is allowed before it is changed
  */
@@ -24,11 +25,12 @@ public record Caller(
         Set<Long> missions,
         Channel channel,
         @Nullable String token,
+        @Nullable Long tokenId,
         Set<Scope> scopes,
         boolean mustChangePassword) {
 
     public static final Caller ANYBODY =
-            new Caller(null, "", null, Set.of(), Set.of(), Channel.UI, null, Set.of(Scope.READ_PUBLIC), false);
+            new Caller(null, "", null, Set.of(), Set.of(), Channel.UI, null, null, Set.of(Scope.READ_PUBLIC), false);
 
     /** The product itself: migrations, the seed, work that nobody asked for. */
     public static final Caller REGISTER = new Caller(
@@ -38,6 +40,7 @@ public record Caller(
             Set.of(),
             Set.of(),
             Channel.REGISTER,
+            null,
             null,
             EnumSet.allOf(Scope.class),
             false);
@@ -59,9 +62,36 @@ public record Caller(
         return role == Role.ADMINISTRATOR && writes();
     }
 
-    /** The same caller, bringing in a file. */
-    public Caller importing() {
+    /** Somebody who signed in themselves and may do all that their role can. */
+    public static Caller person(
+            @Nullable Long accountId,
+            String name,
+            Role role,
+            Set<Long> provinces,
+            Set<Long> missions,
+            boolean mustChangePassword) {
         return new Caller(
-                accountId, name, role, provinces, missions, Channel.IMPORT, token, scopes, mustChangePassword);
+                accountId,
+                name,
+                role,
+                provinces,
+                missions,
+                Channel.UI,
+                null,
+                null,
+                EnumSet.allOf(Scope.class),
+                mustChangePassword);
+    }
+
+    /** The same by a token; that of a page's own console has no name, and its holder is there in person. */
+    Caller by(long otherId, @Nullable String tokenName, Set<Scope> allowed) {
+        var from = tokenName == null ? Channel.UI : Channel.TOKEN;
+        return new Caller(
+                accountId, name, role, provinces, missions, from, tokenName, otherId, allowed, mustChangePassword);
+    }
+
+    /** The same, who has just changed their password. */
+    Caller withNewPassword() {
+        return new Caller(accountId, name, role, provinces, missions, channel, token, tokenId, scopes, false);
     }
 }

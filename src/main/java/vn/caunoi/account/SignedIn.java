@@ -38,17 +38,7 @@ public final class SignedIn implements KnownCaller, AuthenticatedPrincipal, Seri
     /** They have changed the password themselves, so they go on with the new one. */
     void renew(int newCredentials) {
         credentials = newCredentials;
-        var before = caller;
-        caller = new Caller(
-                before.accountId(),
-                before.name(),
-                before.role(),
-                before.provinces(),
-                before.missions(),
-                before.channel(),
-                null,
-                before.scopes(),
-                false);
+        caller = caller.withNewPassword();
     }
 
     /** Whether they are still who they were when they signed in, long enough ago to ask again or not. */

@@ -2,9 +2,7 @@ package vn.caunoi.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Rows;
 
 /**
@@ -41,10 +39,6 @@ record Standing(
 
     /** The account's holder before a page. */
     Caller inPerson() {
-        return caller(Channel.UI, null, EnumSet.allOf(Scope.class));
-    }
-
-    Caller caller(Channel channel, @Nullable String token, Set<Scope> scopes) {
-        return new Caller(accountId, name, role, provinces, missions, channel, token, scopes, mustChangePassword);
+        return Caller.person(accountId, name, role, provinces, missions, mustChangePassword);
     }
 }

@@ -23,15 +23,14 @@ final class StillKnown implements CallerCheck {
                           select from account
                           where id = :account and disabled_at is null and role = :role
                             and must_change_password = :mustChange
-                            and (:token::text is null or exists (
+                            and (:token::bigint is null or exists (
                               select from api_token
-                              where account_id = account.id and name = :token and revoked_at is null
-                                and expires_at > now())))
+                              where id = :token and revoked_at is null and expires_at > now())))
                         """)
                 .param("account", caller.accountId())
                 .param("role", caller.role() == null ? null : caller.role().name())
                 .param("mustChange", caller.mustChangePassword())
-                .param("token", caller.token())
+                .param("token", caller.tokenId())
                 .query(Boolean.class)
                 .single());
     }

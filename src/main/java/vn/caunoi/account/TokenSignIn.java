@@ -65,9 +65,13 @@ class TokenSignIn {
                     Set<Scope> scopes = ApiTokens.scopes(row);
                     return new Known(
                             row.getLong("token_id"),
-                            row.getString("kind").equals("CONSOLE")
-                                    ? standing.inPerson()
-                                    : standing.caller(Channel.TOKEN, row.getString("token_name"), scopes),
+                            standing.inPerson()
+                                    .by(
+                                            row.getLong("token_id"),
+                                            row.getString("kind").equals("CONSOLE")
+                                                    ? null
+                                                    : row.getString("token_name"),
+                                            scopes),
                             used == null ? null : used.toInstant());
                 })
                 .optional()

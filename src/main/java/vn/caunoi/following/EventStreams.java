@@ -2,11 +2,9 @@ package vn.caunoi.following;
 
 import graphql.ExecutionResult;
 import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -14,11 +12,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.AbstractGraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -26,6 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.gateway.RequestReader;
 
 /**
  * Answers as server-sent events, the way graphql-sse calls distinct connections: {@code next} for every result, then
@@ -66,12 +62,14 @@ final class EventStreams extends GraphQlSseHandler {
         }
         stream.whenOver(entered.get()::leave);
         request.attributes().put(Reception.STREAM, stream);
-        try {
-            return answers.handleRequest(request);
-        } catch (ServletException | RuntimeException unread) {
-            entered.get().leave();
-            throw unread;
-        }
+        return RequestReader.answer(() -> {
+            try {
+                return answers.handleRequest(request);
+            } catch (ServletException | RuntimeException unread) {
+                entered.get().leave();
+                throw unread;
+            }
+        });
     }
 
     /** Reads the request and turns the answer into a stream. */
@@ -81,7 +79,7 @@ final class EventStreams extends GraphQlSseHandler {
         private final Duration keepAlive;
 
         Answers(WebGraphQlHandler handler, JsonMapper mapper, Scheduler threads, Duration keepAlive) {
-            super(handler, new Requests(mapper));
+            super(handler, new RequestReader(mapper));
             this.threads = threads;
             this.keepAlive = keepAlive;
         }
@@ -101,23 +99,6 @@ final class EventStreams extends GraphQlSseHandler {
                             .map(result -> ((ExecutionResult) result).toSpecification())
                             .onErrorResume(SubscriptionPublisherException.class, ended -> Flux.just(ended.toMap()))
                     : Flux.just(response.toMap());
-        }
-    }
-
-    private static final class Requests extends JacksonJsonHttpMessageConverter {
-
-        Requests(JsonMapper mapper) {
-            super(mapper);
-        }
-
-        /** JSON's null is no request. */
-        @Override
-        protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-            @Nullable Object request = super.readInternal(type, message);
-            if (request == null) {
-                throw new HttpMessageNotReadableException("null is no request", message);
-            }
-            return request;
         }
     }
 }

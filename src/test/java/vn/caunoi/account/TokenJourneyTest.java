@@ -240,12 +240,11 @@ class TokenJourneyTest {
     }
 
     private static Caller caller(Role role, Set<Scope> scopes) {
-        return new Caller(-1L, role.name(), role, Set.of(), Set.of(), Channel.UI, null, scopes, false);
+        return new Caller(-1L, role.name(), role, Set.of(), Set.of(), Channel.UI, null, null, scopes, false);
     }
 
     private static Caller caller(long account, Role role) {
-        return new Caller(
-                account, role.name(), role, Set.of(), Set.of(), Channel.UI, null, EnumSet.allOf(Scope.class), false);
+        return Caller.person(account, role.name(), role, Set.of(), Set.of(), false);
     }
 
     private static String create(String scope) {

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.account.ApiTokens;
 import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
-import vn.caunoi.account.Channel;
 import vn.caunoi.account.Role;
 import vn.caunoi.account.Scope;
 import vn.caunoi.account.TokenOutcome.TokenCreated;
@@ -21,8 +20,7 @@ record Signed(long account, Caller caller, String beginning, String secret) {
                 () -> jdbc.sql("""
                         insert into account (name, full_name, role, created_by) values (:name, :name, 'READER', 'test')
                         returning id""").param("name", name).query(Long.class).single());
-        var caller = new Caller(
-                account, name, Role.READER, Set.of(), Set.of(), Channel.UI, null, EnumSet.allOf(Scope.class), false);
+        var caller = Caller.person(account, name, Role.READER, Set.of(), Set.of(), false);
         var created = Callers.as(
                 caller, () -> tokens.create("theo dõi", EnumSet.of(Scope.READ_PUBLIC, Scope.READ_INTERNAL), 1));
         assertThat(created).isInstanceOf(TokenCreated.class);

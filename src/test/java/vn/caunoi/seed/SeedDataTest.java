@@ -150,7 +150,7 @@ class SeedDataTest {
                           union all select id, confidence from figure
                           union all select id, confidence from statement
                           union all select id, confidence from event) kept on kept.id = record.id
-                        where confidence = 'ACCEPTED'
+                        where kept.confidence = 'ACCEPTED'
                           and not exists (
                             select
                             from citation

@@ -84,14 +84,17 @@ abstract class FormPage extends Composite<Div> implements Titled, BeforeEnterObs
             return;
         }
         var leaving = event.postpone();
-        var question = new ConfirmDialog(
-                getTranslation("form.unsaved.heading"),
-                getTranslation("form.unsaved.explained"),
-                getTranslation("form.unsaved.leave"),
-                confirmed -> leaving.proceed(),
-                getTranslation("form.unsaved.stay"),
-                stayed -> leaving.cancel());
-        question.setConfirmButtonTheme("error primary");
+        // Staying is what Enter does.
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("form.unsaved.heading"));
+        question.setText(getTranslation("form.unsaved.explained"));
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("form.unsaved.leave"));
+        question.setRejectButtonTheme("error tertiary");
+        question.addRejectListener(left -> leaving.proceed());
+        question.setConfirmText(getTranslation("form.unsaved.stay"));
+        question.addConfirmListener(stayed -> leaving.cancel());
+        question.addCancelListener(stayed -> leaving.cancel());
         question.open();
     }
 }

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.ui.DayField;
@@ -33,12 +30,26 @@ import vn.caunoi.writing.Type;
 
 /** Makes the field of a form for everything that a sheet can hold. */
 final class Inputs {
-    private static final int FEW = 12;
     private static final int TYPING_PAUSE = 400;
 
     /** Those who are missing when somebody names them can be entered there and then. */
     private static final List<RecordKind> ENTERED_ASIDE =
             List.of(RecordKind.PARTNER, RecordKind.SOURCE, RecordKind.PERSON, RecordKind.ORGANISATION);
+
+    private static final List<String> LOCALITIES = List.of(
+            "CITY",
+            "PROVINCE",
+            "PREFECTURE",
+            "DISTRICT",
+            "REGION",
+            "COUNTY",
+            "OBLAST",
+            "DEPARTMENT",
+            "AUTONOMOUS_REGION",
+            "MUNICIPALITY",
+            "SPECIAL_REGION",
+            "STATE",
+            "GOVERNORATE");
 
     private final Forms forms;
     private final RecordKind kind;
@@ -75,32 +86,31 @@ final class Inputs {
             area.setMaxRows(12);
             return new PlainInput<>(area, Inputs::text, Object::toString, Function.identity());
         }
+        if (path.equals("localityKind")) {
+            return localityKind(path, field);
+        }
         var line = ready(new TextField(), path, field);
         line.setValueChangeTimeout(TYPING_PAUSE);
         return new PlainInput<>(line, Inputs::text, Object::toString, Function.identity());
     }
 
+    /** What foreign localities are called: the usual words, by their codes, or any other. */
+    private Input localityKind(String path, Field field) {
+        var items = LOCALITIES.stream()
+                .map(code -> Item.of(code, I18NProvider.translate("record.locality." + code)))
+                .sorted(Comparator.comparing(Item::label))
+                .toList();
+        var box = chooser(path, field, items);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(among(items, typed.getDetail())));
+        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
+    }
+
+    /** What stands may be none of the values to choose from, and is shown all the same: what was withdrawn stays so. */
     private Input choice(String path, Field field, Type.Choice choice) {
-        if (choice.values().size() > FEW) {
-            return code(path, field, items(choice));
-        }
-        var select = ready(new Select<Item>(), path, field);
-        select.setItems(new ArrayList<>(items(choice)));
-        select.setItemLabelGenerator(item -> item == null ? I18NProvider.translate("form.none") : item.label());
-        select.setEmptySelectionAllowed(!field.required() || field.initial() == null);
-        select.setEmptySelectionCaption(I18NProvider.translate("form.none"));
-        return new PlainInput<>(
-                select,
-                Inputs::chosen,
-                value -> {
-                    // What stands may be none of the values to choose from: what was withdrawn stays so.
-                    var item = item(choice, value);
-                    if (select.getListDataView().getItems().noneMatch(item::equals)) {
-                        select.getListDataView().addItem(item);
-                    }
-                    return item;
-                },
-                Item::label);
+        var box = chooser(path, field, items(choice));
+        box.setClearButtonVisible(!field.required() || field.initial() == null);
+        return new PlainInput<>(box, Inputs::chosen, value -> item(choice, value), Item::label);
     }
 
     private static List<Item> items(Type.Choice choice) {
@@ -116,11 +126,16 @@ final class Inputs {
     }
 
     private Input code(String path, Field field, List<Item> items) {
+        var box = chooser(path, field, items);
+        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
+    }
+
+    private ComboBox<Item> chooser(String path, Field field, List<Item> items) {
         var box = ready(new ComboBox<Item>(), path, field);
         box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
         box.setItemLabelGenerator(Item::label);
         box.setClearButtonVisible(true);
-        return new PlainInput<>(box, Inputs::chosen, value -> among(items, value), Item::label);
+        return box;
     }
 
     private static Item among(Collection<Item> items, Object value) {
@@ -257,9 +272,6 @@ final class Inputs {
         field.getElement().setProperty("label", FieldTexts.label(kind, path));
         FieldTexts.help(kind, path).ifPresent(field::setHelperText);
         field.setRequiredIndicatorVisible(of.required() && !path.equals("confidence"));
-        Stream.of(of.name())
-                .filter(name -> name.endsWith("En"))
-                .forEach(name -> field.getElement().setAttribute("lang", "en"));
         return field;
     }
 }

@@ -29,7 +29,7 @@ final class RecordForm extends Composite<Div> {
     private final Set<String> rare = new HashSet<>();
     private final AlikeHints hints;
     private final Div rest = new Div();
-    private final Details fold = new Details(getTranslation("form.more"), rest);
+    private final Details fold = new Details("", rest);
 
     RecordForm(Forms forms, Sheet sheet, boolean fromPartner) {
         var maker = new Inputs(forms, sheet.kind());
@@ -60,6 +60,7 @@ final class RecordForm extends Composite<Div> {
                 name(field, input, grid);
             }
         }
+        fold.setSummaryText(getTranslation("form.more", rare.size()));
         fold.setVisible(!rare.isEmpty());
         getContent().add(fold);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class RowsInput extends Composite<Div> implements Input {
         var grid = new Div();
         grid.addClassName("form-grid");
         var inputs = new LinkedHashMap<String, Input>();
-        for (var field : type.fields()) {
+        for (var field : neededFirst()) {
             var input = cells.apply(field);
             input.show(values.containsKey(field.name()) ? values.get(field.name()) : field.initial());
             input.onChange(this::tell);
@@ -115,6 +116,12 @@ final class RowsInput extends Composite<Div> implements Input {
         list.add(row.frame());
         number();
         return row;
+    }
+
+    private List<Field> neededFirst() {
+        return type.fields().stream()
+                .sorted(Comparator.comparing(field -> !field.required()))
+                .toList();
     }
 
     /** Rows that are kept by date or name cannot be put in another order. */

@@ -75,8 +75,17 @@ public class ValueTexts {
             return switch (field.type()) {
                 case Type.Rows rows -> rows(kind, path, rows, (Collection<?>) value);
                 case Type.Several several -> several(several.of(), (Collection<?>) value);
-                default -> one(field.type(), value);
+                default -> one(field.type(), word(field, value));
             };
+        }
+
+        /** Kinds of localities are kept as words of which the usual ones have names. */
+        private static Object word(Field field, Object value) {
+            return field.name().equals("localityKind") && field.type() instanceof Type.Words
+                    ? Texts.find("record.locality." + value)
+                            .<Object>map(name -> name)
+                            .orElse(value)
+                    : value;
         }
 
         private Component rows(RecordKind kind, String path, Type.Rows type, Collection<?> rows) {

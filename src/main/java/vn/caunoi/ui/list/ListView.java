@@ -61,7 +61,10 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         });
         var head = new Header(new H1(heading()), count);
         head.addClassName("cn-page-header");
-        upkeep.addition(kind).ifPresent(head::add);
+        var additions = upkeep.additions(kind);
+        if (additions != null) {
+            head.add(additions);
+        }
         getContent().addClassNames("cn-page", "cn-page-full", "list-page");
         getContent().add(head, conditions, orders, grid);
     }

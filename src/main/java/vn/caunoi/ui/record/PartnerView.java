@@ -88,7 +88,11 @@ class PartnerView extends RecordView<Partner> {
             facts.fact("country", countries.load(List.of(country)).get(country));
         }
         var locality = partner.localityKind();
-        facts.fact("locality-kind", locality == null ? null : getTranslation("record.locality." + locality))
+        facts.fact(
+                        "locality-kind",
+                        locality == null
+                                ? null
+                                : Texts.find("record.locality." + locality).orElse(locality))
                 .fact("city", partner.city())
                 .sectors(partners.sectors(List.of(partner.id())).getOrDefault(partner.id(), List.of()))
                 .website("website", partner.website());

@@ -57,6 +57,12 @@ public class Upkeep {
             RecordKind.ORGANISATION,
             RecordKind.EVENT_SERIES);
 
+    /** Kinds without a list of their own are entered from one that they belong with. */
+    private static final Map<RecordKind, List<RecordKind>> BESIDE = Map.of(
+            RecordKind.PARTNER, List.of(RecordKind.ORGANISATION, RecordKind.PERSON),
+            RecordKind.EVENT, List.of(RecordKind.EVENT_SERIES),
+            RecordKind.COUNTRY, List.of(RecordKind.TRADE_AGREEMENT));
+
     final Callers callers;
     final Writing writing;
     final Merging merging;
@@ -95,12 +101,12 @@ public class Upkeep {
         return writing.mayChange(record.globalId());
     }
 
-    /** The link that leads to the form for a new record of that kind; nothing for those who may not enter any. */
-    public Optional<Component> addition(RecordKind kind) {
-        return writing.mayCreate(kind)
-                ? Optional.of(
-                        button(Links.create(kind, Map.of()), I18NProvider.translate("form.create." + kind.name())))
-                : Optional.empty();
+    /** The links to the forms for what a list holds, and for the kinds beside it; none for those who may not. */
+    public @Nullable Component additions(RecordKind list) {
+        return row(Stream.concat(Stream.of(list), BESIDE.getOrDefault(list, List.of()).stream())
+                .filter(writing::mayCreate)
+                .map(kind -> button(Links.create(kind, Map.of()), I18NProvider.translate("form.create." + kind.name())))
+                .toList());
     }
 
     /** What can be done with a record; empty for those who may not. */
@@ -151,12 +157,15 @@ public class Upkeep {
 
     /** The forms for what belongs to a record, with this side of it filled in. */
     public @Nullable Component additions(Recorded record) {
-        var links = belonging(record).entrySet().stream()
+        return row(belonging(record).entrySet().stream()
                 .filter(each -> writing.mayCreate(each.getKey()))
                 .map(each -> button(
                         Links.create(each.getKey(), each.getValue()),
                         I18NProvider.translate("upkeep.add." + each.getKey().name())))
-                .toList();
+                .toList());
+    }
+
+    private static @Nullable Component row(List<Component> links) {
         if (links.isEmpty()) {
             return null;
         }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,7 @@ import vn.caunoi.account.AccountOutcome.AccountSaved;
 import vn.caunoi.account.Accounts;
 import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
-import vn.caunoi.account.Channel;
 import vn.caunoi.account.Role;
-import vn.caunoi.account.Scope;
 import vn.caunoi.ui.Links;
 
 @DatabaseTest
@@ -109,15 +106,7 @@ class AccountPagesTest extends SpringBrowserlessTest {
         var name = "page." + UUID.randomUUID();
         var saved = Callers.asTheRegister(
                 () -> accounts.create(name, new AccountDraft("Một người", role, Set.of(), Set.of())));
-        TestCaller.be(new Caller(
-                ((AccountSaved) saved).account().id(),
-                name,
-                role,
-                Set.of(),
-                Set.of(),
-                Channel.UI,
-                null,
-                EnumSet.allOf(Scope.class),
-                mustChangePassword));
+        TestCaller.be(Caller.person(
+                ((AccountSaved) saved).account().id(), name, role, Set.of(), Set.of(), mustChangePassword));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     final void choose(String field, String value) {
-        test(find(Select.class).withCaption(field).single()).selectItem(value);
+        test(find(ComboBox.class).withCaption(field).single()).selectItem(value);
     }
 
     final void name(String field, String typed, String label) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,8 @@ class OutcomesInFormsTest extends FormTest {
         type("Trang web", "javascript:alert(1)");
         press("Lưu");
 
-        assertThat(find(Select.class).withCaption("Loại").single().isInvalid()).isTrue();
+        assertThat(find(ComboBox.class).withCaption("Loại").single().isInvalid())
+                .isTrue();
         assertThat(text("Tên tiếng Việt").getErrorMessage()).isEqualTo("Cần điền mục này.");
 
         choose("Loại", "Doanh nghiệp");
@@ -239,7 +239,7 @@ class OutcomesInFormsTest extends FormTest {
         Links.open(Links.PARTNERS);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Thêm đối tác");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(find(H1.class).single().getText()).isEqualTo("Đối tác");
     }
 
@@ -251,7 +251,7 @@ class OutcomesInFormsTest extends FormTest {
         press("Nguồn mới…");
         var quick = find(QuickEntry.class).single();
         @SuppressWarnings("unchecked")
-        Select<Item> kind = find(Select.class, quick).withCaption("Loại").single();
+        ComboBox<Item> kind = find(ComboBox.class, quick).withCaption("Loại").single();
         test(kind).selectItem("Trang web");
         test(find(com.vaadin.flow.component.textfield.TextField.class, quick)
                         .withCaption("Tên tiếng Việt")
