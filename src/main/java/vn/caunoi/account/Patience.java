@@ -14,8 +14,8 @@ record Patience(int from) {
     /** Failures this far apart do not belong together; nobody waits longer. */
     static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final int MOST_DOUBLINGS = 8;
+    private static final Duration FIRST = Duration.ofSeconds(15);
+    private static final int MOST_DOUBLINGS = 6;
 
     /** What is left of the wait at this moment; zero when the next attempt is welcome. */
     Duration left(List<Instant> failures, Instant now) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -60,6 +61,8 @@ public class SignInWays {
 
     /** Opens them to the pages: the failures of each lead to the sign-in page, which says what happened. */
     public void open(HttpSecurity http, String signInPage, AuthenticationSuccessHandler onwards) {
+        // Spring's own manager knows the same way: asked after this one, it would count every failure twice.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(byPassword)
                 .headers(Headers::apply)
                 .logout(out -> out.addLogoutHandler((request, response, person) -> leave(person)))

@@ -17,7 +17,7 @@ class PatienceTest {
     private final Patience patience = new Patience(5);
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 0", "4, 0", "5, 5", "6, 10", "7, 20", "8, 40", "12, 640", "13, 900", "50, 900"})
+    @CsvSource({"0, 0", "1, 0", "4, 0", "5, 15", "6, 30", "7, 60", "8, 120", "10, 480", "11, 900", "50, 900"})
     void theMoreFailuresTheLongerTheWait(int failures, int seconds) {
         assertThat(patience.left(failuresEndingAt(NOW, failures), NOW)).isEqualTo(Duration.ofSeconds(seconds));
     }
@@ -25,8 +25,8 @@ class PatienceTest {
     @Test
     void theWaitRunsOut() {
         var failures = failuresEndingAt(NOW.minusSeconds(3), 5);
-        assertThat(patience.left(failures, NOW)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(patience.left(failures, NOW.plusSeconds(2))).isZero();
+        assertThat(patience.left(failures, NOW)).isEqualTo(Duration.ofSeconds(12));
+        assertThat(patience.left(failures, NOW.plusSeconds(12))).isZero();
         assertThat(patience.left(failures, NOW.plusSeconds(60))).isZero();
     }
 

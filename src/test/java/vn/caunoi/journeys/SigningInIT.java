@@ -100,11 +100,11 @@ class SigningInIT extends Journey {
     }
 
     @Test
-    void aWrongPasswordIsToldAndTheFifthHasToWait() {
+    void aWrongPasswordIsToldAndTheSixthAttemptHasToWait() {
         for (int attempt = 0; attempt < 5; attempt++) {
             open("/sign-in");
             signIn("nobody.of.that.name", "wrong");
-            see("Chưa đăng nhập được");
+            page.getByText("Tên hoặc mật khẩu không đúng").waitFor();
         }
         assertAccessible();
         open("/sign-in");
