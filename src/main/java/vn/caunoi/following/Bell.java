@@ -1,10 +1,10 @@
 package vn.caunoi.following;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -111,16 +112,15 @@ final class Bell implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        var pool = register.unwrap(HikariDataSource.class);
+        var server = register.unwrap(DriverManagerDataSource.class);
         var properties = new Properties();
-        properties.putAll(pool.getDataSourceProperties());
-        PGProperty.USER.set(properties, pool.getUsername());
-        PGProperty.PASSWORD.set(properties, pool.getPassword());
+        PGProperty.USER.set(properties, server.getUsername());
+        PGProperty.PASSWORD.set(properties, server.getPassword());
         PGProperty.APPLICATION_NAME.set(properties, "caunoi-bell");
         PGProperty.CONNECT_TIMEOUT.set(properties, ANSWER);
         PGProperty.LOGIN_TIMEOUT.set(properties, ANSWER);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
-        return DriverManager.getConnection(pool.getJdbcUrl(), properties);
+        return DriverManager.getConnection(Objects.requireNonNull(server.getUrl()), properties);
     }
 
     private static Duration rest(Duration pause) {

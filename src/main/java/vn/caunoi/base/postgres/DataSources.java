@@ -2,10 +2,13 @@ package vn.caunoi.base.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -14,6 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.Sight;
@@ -28,6 +32,12 @@ import vn.caunoi.base.WholeRegister;
 @EnableConfigurationProperties(DataSourceProperties.class)
 class DataSources {
 
+    private final Duration statementTime;
+
+    DataSources(@Value("${caunoi.statement-time:15s}") Duration statementTime) {
+        this.statementTime = statementTime;
+    }
+
     @Bean(defaultCandidate = false)
     @ConfigurationProperties("spring.datasource.hikari")
     HikariConfig poolSettings(DataSourceProperties properties, ObjectProvider<JdbcConnectionDetails> server) {
@@ -39,21 +49,28 @@ class DataSources {
         return settings;
     }
 
+    /** For what runs seldom and may take long: without a pool, and without a limit to the time of a statement. */
     @Bean(defaultCandidate = false)
     @WholeRegister
     @FlywayDataSource
-    HikariDataSource wholeRegister(@Qualifier("poolSettings") HikariConfig settings) {
-        return pool(settings, "all");
+    DataSource wholeRegister(@Qualifier("poolSettings") HikariConfig settings) {
+        return new DriverManagerDataSource(
+                Objects.requireNonNull(settings.getJdbcUrl()), settings.getUsername(), settings.getPassword());
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource allOfTheRegister(@Qualifier("poolSettings") HikariConfig settings) {
+        return pool(settings, "all", "");
     }
 
     @Bean(defaultCandidate = false)
     HikariDataSource openRegister(@Qualifier("poolSettings") HikariConfig settings) {
-        return restricted(pool(settings, "open"), "open");
+        return pool(settings, "open", restrictedTo("open"));
     }
 
     @Bean(defaultCandidate = false)
     HikariDataSource closedRegister(@Qualifier("poolSettings") HikariConfig settings) {
-        var pool = restricted(pool(settings, "closed"), "closed");
+        var pool = pool(settings, "closed", restrictedTo("closed"));
         pool.setMaximumPoolSize(2);
         pool.setMinimumIdle(0);
         return pool;
@@ -62,7 +79,7 @@ class DataSources {
     @Bean
     @Primary
     DataSource dataSource(
-            @WholeRegister DataSource whole,
+            @Qualifier("allOfTheRegister") DataSource all,
             @Qualifier("openRegister") DataSource open,
             @Qualifier("closedRegister") DataSource closed,
             ObjectProvider<Onlooker> onlooker) {
@@ -72,21 +89,20 @@ class DataSources {
                 return onlooker.getObject().sight();
             }
         };
-        bySight.setTargetDataSources(Map.of(Sight.ALL, whole, Sight.PUBLIC, open, Sight.NOTHING, closed));
+        bySight.setTargetDataSources(Map.of(Sight.ALL, all, Sight.PUBLIC, open, Sight.NOTHING, closed));
         return bySight;
     }
 
-    private static HikariDataSource restricted(HikariDataSource pool, String schema) {
-        pool.setConnectionInitSql("set search_path to %s, public".formatted(schema));
-        pool.setReadOnly(true);
-        return pool;
+    private static String restrictedTo(String schema) {
+        return "; set search_path to %s, public; set default_transaction_read_only to on".formatted(schema);
     }
 
-    /** Opens no connection before the first is asked for. */
-    private static HikariDataSource pool(HikariConfig settings, String name) {
+    /** Opens no connection before the first is asked for. The server ends what takes too long, with no timer here. */
+    private HikariDataSource pool(HikariConfig settings, String name, String beginning) {
         var pool = new HikariDataSource();
         settings.copyStateTo(pool);
         pool.setPoolName("caunoi-" + name);
+        pool.setConnectionInitSql("set statement_timeout to " + statementTime.toMillis() + beginning);
         return pool;
     }
 }

@@ -11,35 +11,40 @@ import graphql.execution.ResultPath;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.DatabaseTest;
 
 /** A statement that runs out of its time is the query's fault and not the product's. */
 @DatabaseTest
 class SlowStatementTest {
 
-    private final JdbcTemplate usual;
-    private final JdbcTemplate impatient;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
 
     @Autowired
-    SlowStatementTest(JdbcTemplate usual, DataSource register) {
-        this.usual = usual;
-        this.impatient = new JdbcTemplate(register);
-        impatient.setQueryTimeout(1);
+    SlowStatementTest(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Test
     void statementsHaveATimeLimit() {
-        assertThat(usual.getQueryTimeout()).isEqualTo(15);
+        assertThat(jdbc.queryForObject("show statement_timeout", String.class)).isEqualTo("15s");
     }
 
     @Test
     void oneThatRunsOutOfItSaysSo() {
-        var timeout = catchThrowableOfType(QueryTimeoutException.class, () -> impatient.execute("select pg_sleep(60)"));
+        var timeout = catchThrowableOfType(
+                QueryTimeoutException.class,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.execute("set local statement_timeout to '1s'");
+                    jdbc.execute("select pg_sleep(60)");
+                }));
         assertThat(timeout).isNotNull();
 
         var position = ExecutionStepInfo.newExecutionStepInfo()
