@@ -84,7 +84,7 @@ final class HistoryPanel extends Composite<Div> {
         item.add(line(getTranslation("history.by", who(change), Texts.of(change.channel()))));
         var other = change.recordId().id() != record.id();
         if (other) {
-            item.add(line(getTranslation("history.of", upkeep.nameIn(change))));
+            item.add(line(getTranslation("history.of", Upkeep.nameIn(change))));
         }
         if (change.reason() != null) {
             item.add(line(getTranslation("history.reason", change.reason())));
@@ -148,10 +148,10 @@ final class HistoryPanel extends Composite<Div> {
 
     private void tools(Change change, boolean newest, boolean other, ListItem item) {
         if (mayChange && !other && !newest && change.after() != null) {
-            item.add(button("history.restore", () -> upkeep.restore(record, change)));
+            item.add(button("history.restore", () -> upkeep.deeds.restore(record, change)));
         }
         if (other && change.action() == Change.Action.MERGED && upkeep.merging.mayMerge(record.recordKind())) {
-            item.add(button("history.unmerge", () -> upkeep.unmerge(change)));
+            item.add(button("history.unmerge", () -> upkeep.deeds.unmerge(change)));
         }
     }
 

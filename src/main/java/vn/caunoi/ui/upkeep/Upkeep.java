@@ -5,17 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +22,15 @@ import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Labels;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.province.Relation;
-import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.form.Finder;
 import vn.caunoi.ui.form.Forms;
 import vn.caunoi.ui.form.ValueTexts;
 import vn.caunoi.writing.Change;
-import vn.caunoi.writing.Change.FieldChange;
 import vn.caunoi.writing.History;
 import vn.caunoi.writing.Merging;
 import vn.caunoi.writing.Sheets;
-import vn.caunoi.writing.Values;
 import vn.caunoi.writing.Writing;
 
 /** What those who may write can do with a record from its page; for anybody else nothing is asked of the register. */
@@ -57,12 +49,6 @@ public class Upkeep {
             RecordKind.ORGANISATION,
             RecordKind.EVENT_SERIES);
 
-    /** Kinds without a list of their own are entered from one that they belong with. */
-    private static final Map<RecordKind, List<RecordKind>> BESIDE = Map.of(
-            RecordKind.PARTNER, List.of(RecordKind.ORGANISATION, RecordKind.PERSON),
-            RecordKind.EVENT, List.of(RecordKind.EVENT_SERIES),
-            RecordKind.COUNTRY, List.of(RecordKind.TRADE_AGREEMENT));
-
     final Callers callers;
     final Writing writing;
     final Merging merging;
@@ -73,6 +59,8 @@ public class Upkeep {
     final Forms forms;
     final Finder finder;
     final ValueTexts texts;
+    final Deeds deeds;
+    private final Additions additions;
 
     Upkeep(
             Callers callers,
@@ -84,7 +72,9 @@ public class Upkeep {
             Labels labels,
             Forms forms,
             Finder finder,
-            ValueTexts texts) {
+            ValueTexts texts,
+            Deeds deeds,
+            Additions additions) {
         this.callers = callers;
         this.writing = writing;
         this.merging = merging;
@@ -95,30 +85,24 @@ public class Upkeep {
         this.forms = forms;
         this.finder = finder;
         this.texts = texts;
+        this.deeds = deeds;
+        this.additions = additions;
     }
 
     public boolean mayChange(Recorded record) {
         return writing.mayChange(record.globalId());
     }
 
-    /** The links to the forms for what a list holds, and for the kinds beside it; none for those who may not. */
-    public @Nullable Component additions(RecordKind list) {
-        return row(Stream.concat(Stream.of(list), BESIDE.getOrDefault(list, List.of()).stream())
-                .filter(writing::mayCreate)
-                .map(kind -> button(Links.create(kind, Map.of()), I18NProvider.translate("form.create." + kind.name())))
-                .toList());
-    }
-
     /** What can be done with a record; empty for those who may not. */
     public List<Component> actions(Recorded record) {
         var actions = new ArrayList<Component>();
         if (mayChange(record)) {
-            actions.add(button(Links.edit(record), I18NProvider.translate("upkeep.edit")));
+            actions.add(Additions.link(Links.edit(record), I18NProvider.translate("upkeep.edit")));
             if (record.confidence() != Confidence.WITHDRAWN) {
                 if (LASTING.contains(record.recordKind())) {
-                    actions.add(button("upkeep.end", () -> end(record)));
+                    actions.add(button("upkeep.end", () -> deeds.end(record)));
                 }
-                actions.add(button("upkeep.withdraw", () -> withdraw(record)));
+                actions.add(button("upkeep.withdraw", () -> deeds.withdraw(record)));
             }
         }
         if (merging.mayMerge(record.recordKind())) {
@@ -135,7 +119,7 @@ public class Upkeep {
                 .setAttribute("aria-label", I18NProvider.translate("upkeep.edit.of", record.label(Texts.lang())));
         return List.of(
                 edit,
-                small("upkeep.withdraw", record, () -> withdraw(record)),
+                small("upkeep.withdraw", record, () -> deeds.withdraw(record)),
                 small("upkeep.history", record, () -> historyOf(record)));
     }
 
@@ -155,60 +139,14 @@ public class Upkeep {
         dialog.open();
     }
 
+    /** The links to the forms for what a list holds, and for the kinds beside it; none for those who may not. */
+    public @Nullable Component additions(RecordKind list) {
+        return additions.of(list);
+    }
+
     /** The forms for what belongs to a record, with this side of it filled in. */
     public @Nullable Component additions(Recorded record) {
-        return row(belonging(record).entrySet().stream()
-                .filter(each -> writing.mayCreate(each.getKey()))
-                .map(each -> button(
-                        Links.create(each.getKey(), each.getValue()),
-                        I18NProvider.translate("upkeep.add." + each.getKey().name())))
-                .toList());
-    }
-
-    private static @Nullable Component row(List<Component> links) {
-        if (links.isEmpty()) {
-            return null;
-        }
-        var row = new Div();
-        row.addClassNames("cn-row", "upkeep-additions");
-        row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", I18NProvider.translate("upkeep.add.label"));
-        links.forEach(row::add);
-        return row;
-    }
-
-    private static Map<RecordKind, Map<String, Long>> belonging(Recorded record) {
-        var forms = new LinkedHashMap<RecordKind, Map<String, Long>>();
-        var sides =
-                switch (record.recordKind()) {
-                    case PROVINCE -> Map.of("province", record.id());
-                    case PARTNER -> Map.of("partner", record.id());
-                    case RELATION ->
-                        record instanceof Relation relation
-                                ? Map.of("province", relation.provinceId(), "partner", relation.partnerId())
-                                : Map.<String, Long>of();
-                    default -> Map.<String, Long>of();
-                };
-        if (!sides.isEmpty()) {
-            if (record.recordKind() != RecordKind.RELATION) {
-                forms.put(RecordKind.RELATION, sides);
-            }
-            forms.put(RecordKind.AGREEMENT, sides);
-            forms.put(RecordKind.EVENT, sides);
-        }
-        switch (record.recordKind()) {
-            case EVENT_SERIES -> {
-                forms.put(RecordKind.EVENT, Map.of("series", record.id()));
-                forms.put(RecordKind.CONFERENCE, Map.of("series", record.id()));
-            }
-            case COUNTRY -> forms.put(RecordKind.PARTNER, Map.of("country", record.id()));
-            default -> {}
-        }
-        if (!Set.of(RecordKind.SOURCE, RecordKind.PERSON).contains(record.recordKind())) {
-            forms.put(RecordKind.FIGURE, Map.of("subject", record.id()));
-        }
-        forms.put(RecordKind.STATEMENT, Map.of("subject", record.id()));
-        return forms;
+        return additions.of(record);
     }
 
     /** Those of these records that are internal; asked for those only who can see such records. */
@@ -250,7 +188,7 @@ public class Upkeep {
     }
 
     /** What the record of a change was called then. */
-    String nameIn(Change change) {
+    static String nameIn(Change change) {
         var values = change.after() != null ? change.after() : change.before();
         return Stream.of("nameVi", "titleVi")
                 .map(name -> values == null ? null : values.text(name))
@@ -261,102 +199,6 @@ public class Upkeep {
 
     void openPage(GlobalId id) {
         forms.addressOf(id).ifPresent(Links::open);
-    }
-
-    private int version(Recorded record) {
-        return writing.read(record.globalId()).map(Writing.Draft::version).orElse(0);
-    }
-
-    private void end(Recorded record) {
-        var day = new DayField(I18NProvider.translate("upkeep.end.day"));
-        day.setRequiredIndicatorVisible(true);
-        day.setManualValidation(true);
-        int version = version(record);
-        new DeedDialog(
-                        forms,
-                        record.recordKind(),
-                        I18NProvider.translate("upkeep.end.heading", record.label(Texts.lang())),
-                        "upkeep.end.",
-                        day,
-                        evidence -> {
-                            var on = day.getValue();
-                            day.setInvalid(on == null);
-                            if (on == null) {
-                                day.setErrorMessage(I18NProvider.translate("upkeep.end.day.needed"));
-                                day.focus();
-                                return null;
-                            }
-                            return writing.end(record.globalId(), version, on, evidence);
-                        },
-                        this::openPage)
-                .open();
-    }
-
-    private void withdraw(Recorded record) {
-        int version = version(record);
-        new DeedDialog(
-                        forms,
-                        record.recordKind(),
-                        I18NProvider.translate("upkeep.withdraw.heading", record.label(Texts.lang())),
-                        "upkeep.withdraw.",
-                        null,
-                        evidence -> writing.withdraw(record.globalId(), version, evidence),
-                        this::openPage)
-                .open();
-    }
-
-    /** Shows what would change before an earlier state comes back. */
-    void restore(Recorded record, Change change) {
-        var standing = writing.read(record.globalId()).orElseThrow();
-        var state = Optional.ofNullable(change.after()).orElse(Values.NONE);
-        var fields = sheets.of(record.recordKind()).fields().stream()
-                .filter(field -> state.all().containsKey(field.name()))
-                .map(field ->
-                        new FieldChange(field.name(), standing.values().get(field.name()), state.get(field.name())))
-                .filter(field -> !Values.same(field.before(), field.after()))
-                .toList();
-        var named = new ArrayList<@Nullable Object>();
-        fields.forEach(field -> {
-            named.add(field.before());
-            named.add(field.after());
-        });
-        var heading = I18NProvider.translate("history.restore.heading", change.version());
-        var body = fields.isEmpty()
-                ? new Span(I18NProvider.translate("history.restore.nothing"))
-                : new Comparison(
-                        heading,
-                        "history.restore.now",
-                        "history.restore.then",
-                        sheets.of(record.recordKind()),
-                        fields,
-                        texts.words(named));
-        new DeedDialog(
-                        forms,
-                        record.recordKind(),
-                        heading,
-                        "history.restore.",
-                        body,
-                        evidence -> writing.restore(change.id(), standing.version(), evidence),
-                        this::openPage)
-                .open();
-    }
-
-    void unmerge(Change change) {
-        new DeedDialog(
-                        forms,
-                        change.recordId().kind(),
-                        I18NProvider.translate("history.unmerge.heading", nameIn(change)),
-                        "history.unmerge.",
-                        null,
-                        evidence -> merging.undo(change.recordId(), evidence),
-                        this::openPage)
-                .open();
-    }
-
-    private static Component button(String address, String text) {
-        var link = new Anchor(address, text);
-        link.addClassName("upkeep-link");
-        return link;
     }
 
     private static Component button(String text, Runnable work) {
