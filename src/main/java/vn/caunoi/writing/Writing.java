@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +37,7 @@ public class Writing {
     private final Likeness likeness;
     private final Overlaps overlaps;
     private final History history;
-    private final JdbcClient jdbc;
+    private final Grounds grounds;
     private final TransactionTemplate transaction;
 
     Writing(
@@ -50,7 +50,7 @@ public class Writing {
             Likeness likeness,
             Overlaps overlaps,
             History history,
-            JdbcClient jdbc,
+            Grounds grounds,
             PlatformTransactionManager transactions) {
         this.callers = callers;
         this.sheets = sheets;
@@ -61,7 +61,7 @@ public class Writing {
         this.likeness = likeness;
         this.overlaps = overlaps;
         this.history = history;
-        this.jdbc = jdbc;
+        this.grounds = grounds;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_NESTED);
     }
@@ -114,13 +114,14 @@ public class Writing {
         var sheet = sheets.of(kind);
         var reading = new Reading();
         var given = reading.read(sheet.fields(), input);
-        if (!unusable(reading, evidence).isEmpty()) {
-            return new Outcome.Invalid(reading.problems());
+        var unusable = unusable(reading, evidence);
+        if (!unusable.isEmpty()) {
+            return new Outcome.Invalid(unusable);
         }
         return inTransaction(sheet, given, null, () -> {
             var values = initial(sheet, given, evidence);
             var problems = checks.of(sheet, values);
-            problems.addAll(unsourced(given, evidence, null));
+            problems.addAll(grounds.unsourced(given, evidence, null));
             if (!problems.isEmpty()) {
                 return new Outcome.Invalid(problems);
             }
@@ -133,7 +134,7 @@ public class Writing {
             if (!reach.mayWrite(caller, kind, number, caller.name())) {
                 return Refusals.forbidden(caller);
             }
-            cite(number, evidence);
+            grounds.cite(number, evidence);
             var stands = rack.find(sheet, number).orElseThrow();
             var change = history.enter(
                     caller, id, Change.Action.CREATED, stands.version(), null, stands.values(), evidence, null);
@@ -224,8 +225,9 @@ public class Writing {
             }
             var reading = new Reading();
             var given = newValues.of(sheet, reading, standing);
-            if (!unusable(reading, evidence).isEmpty()) {
-                return new Outcome.Invalid(reading.problems());
+            var unusable = unusable(reading, evidence);
+            if (!unusable.isEmpty()) {
+                return new Outcome.Invalid(unusable);
             }
             if (standing.version() != version) {
                 return conflict(id, version, standing, given);
@@ -250,7 +252,7 @@ public class Writing {
             return new Outcome.Saved(id, standing.version(), null);
         }
         var problems = checks.of(sheet, after);
-        problems.addAll(unsourced(given, evidence, id));
+        problems.addAll(grounds.unsourced(given, evidence, id));
         sheet.fields().stream()
                 .filter(field -> field.key() && before.get(field.name()) != null && !before.same(field.name(), after))
                 .forEach(field -> problems.add(new Problem(
@@ -269,7 +271,7 @@ public class Writing {
         if (!reach.mayWrite(caller, id.kind(), id.id(), standing.recordedBy())) {
             return Refusals.forbidden(caller);
         }
-        cite(id.id(), evidence);
+        grounds.cite(id.id(), evidence);
         var stands = rack.find(sheet, id.id()).orElseThrow();
         var change = history.enter(caller, id, action, version, before, stands.values(), evidence, restores);
         return new Outcome.Saved(id, version, change);
@@ -304,6 +306,11 @@ public class Writing {
         return history.conflict(id, standing, differences);
     }
 
+    private List<Problem> unusable(Reading reading, Evidence evidence) {
+        return Stream.concat(reading.problems().stream(), grounds.problems(evidence).stream())
+                .toList();
+    }
+
     private Values initial(Sheet sheet, Values given, Evidence evidence) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var field : sheet.fields()) {
@@ -314,69 +321,6 @@ public class Writing {
             values.put("confidence", (evidence.sourceId() == null ? Confidence.SUGGESTED : Confidence.ACCEPTED).name());
         }
         return new Values(values);
-    }
-
-    /** What nothing supports is not a fact: it can be suggested. */
-    private List<Problem> unsourced(Values given, Evidence evidence, @Nullable GlobalId id) {
-        if (!Confidence.ACCEPTED.name().equals(given.text("confidence")) || evidence.sourceId() != null) {
-            return List.of();
-        }
-        var cited = id != null
-                && (id.kind() == RecordKind.SOURCE
-                        || jdbc.sql("select exists (select from citation where record_id = :id)")
-                                .param("id", id.id())
-                                .query(Boolean.class)
-                                .single());
-        return cited
-                ? List.of()
-                : List.of(new Problem(
-                        "confidence",
-                        ProblemCode.SOURCE_NEEDED,
-                        "Chưa có nguồn nào. Hãy nêu nguồn, hoặc để là “gợi ý, chờ kiểm chứng”.",
-                        "No source supports it yet. Name one, or leave it as suggested."));
-    }
-
-    private List<Problem> unusable(Reading reading, Evidence evidence) {
-        var words = new LinkedHashMap<String, @Nullable Object>();
-        words.put("reason", evidence.reason());
-        words.put("locator", evidence.locator());
-        words.put("quote", evidence.quote());
-        var inner = new Reading();
-        inner.read(EVIDENCE, words);
-        inner.problems().forEach(problem -> reading.problems().add(problem.within("evidence")));
-        if (evidence.sourceId() != null
-                && !jdbc.sql("select exists (select from source where id = :id)")
-                        .param("id", evidence.sourceId())
-                        .query(Boolean.class)
-                        .single()) {
-            reading.problems()
-                    .add(new Problem(
-                            "evidence.source",
-                            ProblemCode.UNKNOWN_RECORD,
-                            "Không có nguồn này trong sổ.",
-                            "There is no such source in the register."));
-        }
-        return reading.problems();
-    }
-
-    private static final List<Field> EVIDENCE =
-            List.of(Field.lines("reason", 2000), Field.words("locator", 200), Field.lines("quote", 4000));
-
-    private void cite(long record, Evidence evidence) {
-        if (evidence.sourceId() != null && evidence.sourceId() != record) {
-            jdbc.sql("""
-                            insert into citation (record_id, source_id, locator, quote)
-                            select :record, :source, :locator, :quote
-                            where not exists (
-                              select from citation
-                              where record_id = :record and source_id = :source
-                              and locator is not distinct from :locator and quote is not distinct from :quote)""")
-                    .param("record", record)
-                    .param("source", evidence.sourceId())
-                    .param("locator", evidence.locator())
-                    .param("quote", evidence.quote())
-                    .update();
-        }
     }
 
     /** All or nothing: whatever is not Saved leaves no trace. */
