@@ -116,7 +116,10 @@ final class Admission implements WebGraphQlInterceptor {
             return Optional.of(allowance);
         }
         return Optional.ofNullable(request.getRemoteAddress())
-                .flatMap(address -> rates.of(callers.current(), address.getHostString()));
+                .flatMap(address -> rates.of(
+                        callers.current(),
+                        address.getHostString(),
+                        FrontDoor.isProxied(request.getHeaders()::containsHeader)));
     }
 
     private static WebGraphQlResponse refused(WebGraphQlRequest request, Refusal refusal) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -39,7 +40,8 @@ final class FrontDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var allowance = rates.of(callers.current(), request.getRemoteAddr());
+        var allowance = rates.of(
+                callers.current(), request.getRemoteAddr(), isProxied(name -> request.getHeader(name) != null));
         allowance.ifPresent(known -> request.setAttribute(Allowance.class.getName(), known));
         var tooOften = allowance.flatMap(Allowance::takeForRequest);
         if (tooOften.isPresent()) {
@@ -56,6 +58,11 @@ final class FrontDoor extends OncePerRequestFilter {
                 RefusalAnswer.write(tooBig(), HttpStatus.CONTENT_TOO_LARGE, request, response);
             }
         }
+    }
+
+    /** Whether the request bears what proxies add. */
+    static boolean isProxied(Predicate<String> hasHeader) {
+        return hasHeader.test("Forwarded") || hasHeader.test("X-Forwarded-For");
     }
 
     /** A page elsewhere cannot make a browser send JSON unasked. */

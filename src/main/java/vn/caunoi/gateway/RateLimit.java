@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.caunoi.account.Caller;
 
@@ -18,6 +19,7 @@ final class RateLimit {
     /** The seconds to wait, in the error as in the header. */
     static final String RETRY_AFTER = "retryAfter";
 
+    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]+(%.*)?");
     private static final int MOST_KEPT = 100_000;
     /** What a provider hands to one customer. */
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -32,9 +34,13 @@ final class RateLimit {
         this.rates = rates;
     }
 
-    /** What the caller may ask for; empty when nothing is counted. */
-    Optional<Allowance> of(Caller caller, String address) {
-        if (!rates.enabled()) {
+    /**
+     * What the caller may ask for; empty when nothing is counted.
+     *
+     * @param proxied whether a proxy passed the request on, which may stand on this machine too
+     */
+    Optional<Allowance> of(Caller caller, String address, boolean proxied) {
+        if (!rates.enabled() || !caller.signedIn() && !proxied && !rates.loopback() && isLoopback(address)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -56,6 +62,12 @@ final class RateLimit {
 
     private static String account(Caller caller) {
         return caller.accountId() == null ? caller.name() : caller.accountId().toString();
+    }
+
+    private static boolean isLoopback(String address) {
+        return address.equals("localhost")
+                || LITERAL.matcher(address).matches()
+                        && InetAddress.ofLiteral(address).isLoopbackAddress();
     }
 
     /** One customer has billions of addresses of version 6: those of a network count as one. */

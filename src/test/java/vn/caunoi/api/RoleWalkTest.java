@@ -91,6 +91,10 @@ class RoleWalkTest {
         assertThat(schema.getMutationType().getFieldDefinitions())
                 .extracting(field -> field.getName())
                 .containsExactlyInAnyOrderElementsOf(mutations().keySet());
+        assertThat(schema.getSubscriptionType().getFieldDefinitions())
+                .as("open to everybody, who is told what they may see: the tests of following walk it")
+                .extracting(field -> field.getName())
+                .containsExactly("changes");
     }
 
     @TestFactory

@@ -159,7 +159,7 @@ class AdmissionTest {
 
     @Test
     void whoCannotPayForADocumentIsToldWhenToReturn() throws IOException {
-        var door = door(false, Introspection.ALL, new Rates(true, 3, 3, 1, 1));
+        var door = door(false, Introspection.ALL, new Rates(true, 3, 3, 1, 1, true));
         assertThat(door.ask(QUERY).status()).isEqualTo(200);
         var answer = door.ask(QUERY);
         assertThat(answer.status()).isEqualTo(429);
@@ -169,7 +169,7 @@ class AdmissionTest {
     }
 
     private Asking door(boolean onlyTrusted, Introspection introspection) throws IOException {
-        return door(onlyTrusted, introspection, new Rates(false, 1, 1, 1, 1));
+        return door(onlyTrusted, introspection, new Rates(false, 1, 1, 1, 1, true));
     }
 
     private Asking door(boolean onlyTrusted, Introspection introspection, Rates counted) throws IOException {

@@ -27,7 +27,7 @@ class FrontDoorTest {
 
     private static final String KNOWN = "Bearer known";
 
-    private final RateLimit rates = new RateLimit(new Rates(true, 4, 4, 1000, 2));
+    private final RateLimit rates = new RateLimit(new Rates(true, 4, 4, 1000, 2, true));
     private final FrontDoor door;
     private final FailedTokens failures = new FailedTokens(rates);
 

@@ -16,7 +16,7 @@ class RateLimitTest {
     private static final Caller READER = TestCaller.somebody(Role.READER, Set.of(), Set.of());
     private static final Caller OFFICER = TestCaller.somebody(Role.PROVINCE_OFFICER, Set.of(), Set.of());
 
-    private final RateLimit rates = new RateLimit(new Rates(true, 3, 5, 1000, 2));
+    private final RateLimit rates = new RateLimit(new Rates(true, 3, 5, 1000, 2, true));
 
     @Test
     void anAddressHasItsPointsAndThenWaits() {
@@ -35,12 +35,12 @@ class RateLimitTest {
     @Test
     void anAccountHasItsOwnWhereverItAsksFrom() {
         for (var i = 0; i < 5; i++) {
-            assertThat(rates.of(READER, "203.0.113." + i).orElseThrow().takeForRequest())
+            assertThat(rates.of(READER, "203.0.113." + i, false).orElseThrow().takeForRequest())
                     .isEmpty();
         }
-        assertThat(rates.of(READER, "203.0.113.9").orElseThrow().takeForRequest())
+        assertThat(rates.of(READER, "203.0.113.9", false).orElseThrow().takeForRequest())
                 .isPresent();
-        assertThat(rates.of(OFFICER, "203.0.113.9").orElseThrow().takeForRequest())
+        assertThat(rates.of(OFFICER, "203.0.113.9", false).orElseThrow().takeForRequest())
                 .isEmpty();
         assertThat(anonymous("203.0.113.9").takeForRequest()).isEmpty();
     }
@@ -69,12 +69,23 @@ class RateLimitTest {
     }
 
     @Test
+    void whoAsksFromTheMachineItselfIsCountedOnlyBehindAProxy() {
+        var usual = new RateLimit(new Rates(true, 3, 5, 1000, 2, false));
+
+        assertThat(usual.of(Caller.ANYBODY, "127.0.0.1", false)).isEmpty();
+        assertThat(usual.of(Caller.ANYBODY, "::1", false)).isEmpty();
+        assertThat(usual.of(Caller.ANYBODY, "127.0.0.1", true)).isPresent();
+        assertThat(usual.of(Caller.ANYBODY, "203.0.113.1", false)).isPresent();
+        assertThat(usual.of(READER, "127.0.0.1", false)).isPresent();
+    }
+
+    @Test
     void whereNothingIsCountedThereIsNoAllowance() {
-        assertThat(new RateLimit(new Rates(false, 1, 1, 1, 1)).of(READER, "::1"))
+        assertThat(new RateLimit(new Rates(false, 1, 1, 1, 1, true)).of(READER, "::1", false))
                 .isEmpty();
     }
 
     private Allowance anonymous(String address) {
-        return rates.of(Caller.ANYBODY, address).orElseThrow();
+        return rates.of(Caller.ANYBODY, address, false).orElseThrow();
     }
 }

@@ -93,6 +93,14 @@ class SigningInIT extends Journey {
         find(AriaRole.BUTTON, "63 tỉnh hôm qua, 34 tỉnh hôm nay").click();
         page.waitForFunction("() => document.querySelector('.result-window')?.innerText.includes('totalCount')");
         assertThat(asked.get()).startsWith("Bearer cn_");
+
+        var byCookieAlone = page.request()
+                .post(
+                        address("/graphql"),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"query\": \"{ viewer { name } }\"}"));
+        assertThat(byCookieAlone.text()).isEqualTo("{\"data\":{\"viewer\":null}}");
         assertThat(askAs(asked.get())).isEqualTo(200);
 
         signOut("admin");

@@ -69,6 +69,9 @@ class WritingIT extends Journey {
         find(AriaRole.OPTION, "Tỉnh Fukuoka").first().click();
         page.getByLabel("Ngày ký").fill("5/11/2024");
         page.getByLabel("Tên tiếng Việt").fill(TITLE);
+        // Readers in other journeys go on seeing the register as it came.
+        page.getByLabel("Ai xem được").click();
+        find(AriaRole.OPTION, "Nội bộ").click();
         page.keyboard().press("Tab");
         seePage("Đà Nẵng ký Bản ghi nhớ với Tỉnh Fukuoka ngày 05/11/2024");
         find(AriaRole.BUTTON, "Lưu").click();
