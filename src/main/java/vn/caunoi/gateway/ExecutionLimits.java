@@ -1,6 +1,9 @@
 package vn.caunoi.gateway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -8,6 +11,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +30,20 @@ final class ExecutionLimits extends SimplePerformantInstrumentation {
 
     private final Limits limits;
     private final Cost cost;
+    private final Cache<OperationDefinition, Integer> known =
+            Caffeine.newBuilder().weakKeys().maximumSize(10_000).build();
 
     ExecutionLimits(Limits limits) {
         this.limits = limits;
         this.cost = Cost.within(limits);
+    }
+
+    /** Without variables an operation costs the same each time, and documents are kept. */
+    private int costOf(ExecutionContext execution) {
+        var operation = execution.getOperationDefinition();
+        return operation.getVariableDefinitions().isEmpty()
+                ? known.get(operation, first -> cost.of(execution))
+                : cost.of(execution);
     }
 
     private static final class Run implements InstrumentationState {
@@ -52,7 +66,7 @@ final class ExecutionLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         var run = run(state);
         var execution = parameters.getExecutionContext();
-        run.cost = cost.of(execution);
+        run.cost = costOf(execution);
         if (run.cost > limits.cost()) {
             throw Refusal.tooMuch(
                             "TOO_COSTLY",
