@@ -29,6 +29,9 @@ class PageSecurity {
 
     @Bean
     SecurityFilterChain forPeople(HttpSecurity http, SignInWays ways, Callers callers) {
+        // The sign-in page shows its pictures to those who have not signed in yet.
+        http.authorizeHttpRequests(
+                files -> files.requestMatchers("/icons.svg", "/icon.svg").permitAll());
         // Vaadin goes first: it tells the ways to sign in which page is theirs.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
