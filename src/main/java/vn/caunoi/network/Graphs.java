@@ -167,7 +167,7 @@ class Graphs implements SmartLifecycle {
      * The records that were changed after a change, those that were merged into them or parted from them, and the
      * relations whose last sign of life an agreement or event among them may have moved.
      */
-    private static Set<Long> changed(Connection connection, long after) throws SQLException {
+    static Set<Long> changed(Connection connection, long after) throws SQLException {
         var changed = new HashSet<Long>();
         try (var statement = connection.prepareStatement("""
                 with changed (id) as (
