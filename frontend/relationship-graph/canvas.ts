@@ -187,7 +187,7 @@ export class GraphCanvas {
     const { center, nodes, edges, groupLabels, layout, pins, archipelagos } = this.shown!;
     const pinned = new Set(Object.keys(pins));
     const map = layout === 'MAP' ? archipelagos : undefined;
-    this.stage.scene = sceneOf({ center, nodes, edges, places: this.places, pinned, groupLabels, map });
+    this.stage.scene = sceneOf({ center, nodes, edges, places: this.places, pinned, groupLabels, map, framed: layout === 'FORCE' });
     emphasise(this.scene, this.selected, this.highlight);
     this.stage.refresh();
   }

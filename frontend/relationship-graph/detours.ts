@@ -2,12 +2,15 @@ import type { Point } from './graph';
 import type { Mark, Stroke } from './scene';
 
 const CLEAR = 7;
-const ASIDE = [0, 40, -40, 75, -75, 115, -115, 165, -165, 220, -220];
-/** Beyond so many looks at a record the picture is too dense for a detour to be seen. */
-const MOST = 4_000_000;
+const ASIDE = [40, -40, 75, -75, 115, -115, 165, -165, 220, -220];
+/** Among more lines than this nobody would see a detour. */
+const MOST = 400;
+const PARTS = 12;
+
+type Line = Pick<Stroke, 'from' | 'to' | 'bend'>;
 
 /** The point a bent line is drawn towards; a straight line has none. */
-export function controlOf({ from, to, bend }: Pick<Stroke, 'from' | 'to' | 'bend'>): Point | undefined {
+export function controlOf({ from, to, bend }: Line): Point | undefined {
   if (!bend) {
     return undefined;
   }
@@ -17,7 +20,7 @@ export function controlOf({ from, to, bend }: Pick<Stroke, 'from' | 'to' | 'bend
 }
 
 /** A point on the line, from 0 to 1. */
-export function pointOn(stroke: Pick<Stroke, 'from' | 'to' | 'bend'>, t: number): Point {
+export function pointOn(stroke: Line, t: number): Point {
   const { from, to } = stroke;
   const control = controlOf(stroke) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
@@ -26,46 +29,42 @@ export function pointOn(stroke: Pick<Stroke, 'from' | 'to' | 'bend'>, t: number)
 
 /** Leads lines around the records that stand between their ends: behind one, a link could not be told from two. */
 export function around(strokes: Stroke[], marks: Mark[]) {
-  if (strokes.length * marks.length > MOST) {
+  if (strokes.length > MOST) {
     return;
   }
   for (const stroke of strokes) {
-    const between = marks.filter((mark) => mark !== stroke.from && mark !== stroke.to && isNear(stroke, mark));
-    if (between.some((mark) => isHit(stroke, mark))) {
+    if (isHit(stroke, marksNear(stroke, marks, 40 + Math.abs(stroke.bend)))) {
+      const near = marksNear(stroke, marks, 300 + Math.abs(stroke.bend));
       const own = stroke.bend;
-      const free = ASIDE.find((aside) => !between.some((mark) => isHit({ ...stroke, bend: own + aside }, mark)));
-      stroke.bend = own + (free ?? 0);
+      stroke.bend = own + (ASIDE.find((aside) => !isHit({ ...stroke, bend: own + aside }, near)) ?? 0);
     }
   }
 }
 
-/** Whether a detour could meet the record at all. */
-function isNear({ from, to }: Stroke, mark: Mark): boolean {
-  const reach = 240 + mark.radius;
-  return (
-    mark.x > Math.min(from.x, to.x) - reach &&
-    mark.x < Math.max(from.x, to.x) + reach &&
-    mark.y > Math.min(from.y, to.y) - reach &&
-    mark.y < Math.max(from.y, to.y) + reach
-  );
+/** The records a line could meet that strays so far from the straight way. */
+function marksNear({ from, to }: Stroke, marks: Mark[], reach: number): Mark[] {
+  const [left, right] = [Math.min(from.x, to.x) - reach, Math.max(from.x, to.x) + reach];
+  const [top, bottom] = [Math.min(from.y, to.y) - reach, Math.max(from.y, to.y) + reach];
+  return marks.filter((mark) => mark !== from && mark !== to && mark.x > left && mark.x < right && mark.y > top && mark.y < bottom);
 }
 
-/** Whether the line runs behind the record. */
-export function isHit(stroke: Pick<Stroke, 'from' | 'to' | 'bend'>, mark: Mark): boolean {
-  return distanceTo(stroke, mark) < mark.radius + CLEAR;
+/** Whether the line runs behind one of the records. */
+export function isHit(line: Line, marks: Mark[]): boolean {
+  const points = pointsOf(line);
+  return marks.some((mark) => distance(points, mark) < mark.radius + CLEAR);
 }
 
 /** How far a point is from the line. */
-export function distanceTo(stroke: Pick<Stroke, 'from' | 'to' | 'bend'>, point: Point): number {
-  if (!stroke.bend) {
-    return toSegment(stroke.from, stroke.to, point);
-  }
+export const distanceTo = (line: Line, point: Point): number => distance(pointsOf(line), point);
+
+function pointsOf(line: Line): Point[] {
+  return line.bend ? Array.from({ length: PARTS + 1 }, (_, index) => pointOn(line, index / PARTS)) : [line.from, line.to];
+}
+
+function distance(points: Point[], point: Point): number {
   let least = Infinity;
-  let last: Point = stroke.from;
-  for (let i = 1; i <= 12; i++) {
-    const next = pointOn(stroke, i / 12);
-    least = Math.min(least, toSegment(last, next, point));
-    last = next;
+  for (let i = 1; i < points.length; i++) {
+    least = Math.min(least, toSegment(points[i - 1], points[i], point));
   }
   return least;
 }

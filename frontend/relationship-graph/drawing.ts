@@ -6,6 +6,7 @@ import { letterSize, lineAt } from './naming';
 import type { Ink, Pen } from './pen';
 import type { Hull, Mark, Scene, Stroke } from './scene';
 import { cornersOf, shapeOf } from './shapes';
+import { opacityOf } from './sketch';
 
 export interface Detail {
   colours: Colours;
@@ -31,35 +32,42 @@ export function draw(pen: Pen, scene: Scene, detail: Detail) {
   });
   const marks = scene.marks.filter(({ x, y, radius: r }) => detail.inSight(x - 2 * r, y - 2 * r, x + 2 * r, y + 2 * r));
   for (const emphasis of [0, 1, 2]) {
-    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawStroke(pen, stroke, detail));
+    const opacity = [BACK, opacityOf(scene), 1][emphasis];
+    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawStroke(pen, stroke, opacity, detail));
   }
   for (const emphasis of [0, 1, 2]) {
-    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawWords(pen, stroke, scene.center, detail));
+    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawWords(pen, stroke, scene, detail));
     marks.filter((mark) => mark.emphasis === emphasis).forEach((mark) => drawMark(pen, mark, detail));
   }
   [...detail.named].reverse().forEach((mark) => drawName(pen, mark, detail));
+  scene.hulls.forEach((hull) => nameHull(pen, hull, detail));
 }
 
-function drawHull(pen: Pen, { members, label }: Hull, { colours, zoom }: Detail) {
+const reachOf = (members: Mark[]) => Math.max(...members.map(({ radius }) => radius)) + 16;
+
+function drawHull(pen: Pen, { members }: Hull, { colours }: Detail) {
   const corners = outlineOf(members);
-  const reach = Math.max(...members.map(({ radius }) => radius)) + 16;
+  const reach = reachOf(members);
   for (const [colour, width] of [[colours.border, 2 * reach + 2], [colours.sunken, 2 * reach]] as const) {
     const ink: Ink = { stroke: colour, width, round: true };
     corners.length > 2 ? pen.polygon(corners, { ...ink, fill: colour }) : pen.curve(corners[0], undefined, corners[1], ink);
   }
+}
+
+function nameHull(pen: Pen, { members, label }: Hull, { colours, zoom }: Detail) {
   if (label) {
-    const top = corners.reduce((a, b) => (b.y < a.y ? b : a));
+    const reach = reachOf(members);
+    const top = members.reduce((a, b) => (b.y < a.y ? b : a));
     const size = Math.max(13, 11 / zoom);
     pen.text({ x: top.x, y: top.y - reach - size * 0.8 }, label, { size, weight: 600, colour: colours.muted, ground: colours.surface });
   }
 }
 
 /** Several facts make a line wider; an inherited one is double; an answer has a halo. */
-function drawStroke(pen: Pen, stroke: Stroke, { colours, zoom }: Detail) {
+function drawStroke(pen: Pen, stroke: Stroke, opacity: number, { colours, zoom }: Detail) {
   const { from, to, line, edge, emphasis } = stroke;
   const control = controlOf(stroke);
   const width = Math.max(widthOf(stroke), 0.6 / zoom);
-  const opacity = emphasis === 0 ? BACK : 1;
   const ink = { stroke: colours.lines[line], dash: DASHES[line], round: line === 'dormant', opacity };
   if (emphasis === 2 && stroke.from.emphasis === 2 && stroke.to.emphasis === 2) {
     pen.curve(from, control, to, { stroke: colours.focus, width: width + 8, opacity: 0.3 });
@@ -78,13 +86,13 @@ export function widthOf({ line, edge, emphasis }: Stroke): number {
 }
 
 /** The label of a link to the centre stands at its outer end, where links have room between them. */
-function drawWords(pen: Pen, stroke: Stroke, center: string, { colours, zoom, words }: Detail) {
+function drawWords(pen: Pen, stroke: Stroke, { center, map: onMap }: Scene, { colours, zoom, words }: Detail) {
   const { from, to, edge, text, emphasis } = stroke;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const room = length - from.radius - to.radius;
   const facts = (edge.facts ?? 1) > 1;
   const strong = emphasis === 2;
-  const wanted = words || (strong && zoom > 0.4);
+  const wanted = (words && !onMap) || (strong && zoom > 0.4);
   const size = Math.max(10.5, strong ? 9 / zoom : 0);
   const half = (text.length * size * 0.5) / 2;
   if (text && wanted && (strong || emphasis === 1) && room > Math.min(2 * half, 60)) {
@@ -124,9 +132,7 @@ function drawMark(pen: Pen, mark: Mark, { colours, zoom }: Detail) {
     }
     outline(pen, mark, node.kind, radius - 1, { stroke: colour, width: 2.5, dash: ink.dash, opacity });
   }
-  if (shapeOf(node.kind) === 'ring') {
-    pen.circle(mark, radius * 0.72, { stroke: colours.surface, width: 2, opacity });
-  }
+  innerRing(pen, mark, node.kind, radius, colours.surface, opacity);
   if (zoom > 0.35 || emphasis === 2) {
     drawSigns(pen, mark, colours);
   }
@@ -167,6 +173,13 @@ function pill(pen: Pen, { x, y }: Point, text: string, ground: string, border: s
   const width = 8 + text.length * 6.5;
   pen.box(x - width / 2, y - 7.5, width, 15, 4, { fill: ground, stroke: border, width: 1 });
   pen.text({ x, y }, text, { size: 10, weight: 600, colour });
+}
+
+/** What makes a group of a circle. */
+export function innerRing(pen: Pen, middle: Point, kind: string, radius: number, surface: string, opacity = 1) {
+  if (shapeOf(kind) === 'ring') {
+    pen.circle(middle, radius * 0.68, { stroke: surface, width: Math.max(1.5, radius / 9), opacity });
+  }
 }
 
 /** The shape of a kind around a point. */

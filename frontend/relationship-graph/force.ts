@@ -27,13 +27,13 @@ export async function force(picture: Picture, taken: Places, pause: () => Promis
   const flat = Math.min(1, picture.height / picture.width);
   const simulation = forceSimulation(bodies)
     .force('links', forceLink<Body, SimulationLinkDatum<Body>>(links).id(({ id }) => id).distance(few ? 110 : 70))
-    .force('charge', forceManyBody<Body>().strength(few ? -420 : -160).theta(1.1).distanceMax(few ? 900 : 500))
+    .force('charge', forceManyBody<Body>().strength(few ? -420 : -160).theta(few ? 1 : 1.3).distanceMax(few ? 900 : 500))
     .force('room', forceCollide<Body>(few ? 38 : 17).iterations(1))
     .force('x', forceX<Body>().strength(0.06 * flat))
     .force('y', forceY<Body>().strength(0.06))
     .force('groups', (alpha) => together(bodies, alpha))
     .stop();
-  const steps = bodies.length <= 300 ? 220 : bodies.length <= 1000 ? 120 : 60;
+  const steps = bodies.length <= 300 ? 150 : bodies.length <= 1000 ? 90 : 45;
   simulation.alphaDecay(1 - 0.002 ** (1 / steps));
   let since = performance.now();
   for (let step = 0; step < steps; step++) {
@@ -45,6 +45,10 @@ export async function force(picture: Picture, taken: Places, pause: () => Promis
   }
   const places: Places = new Map(bodies.map(({ id, x, y }) => [id, taken.get(id) ?? { x: Math.round(x!), y: Math.round(y!) }]));
   if (few) {
+    // Names are wider than high, and so are windows.
+    if (!taken.size) {
+      places.forEach((place) => (place.x = Math.round(place.x * 1.6)));
+    }
     separate(picture, places, new Set(taken.keys()));
   }
   return places;
@@ -77,8 +81,8 @@ function together(bodies: Body[], alpha: number) {
   for (const body of bodies) {
     const middle = body.group && middles.get(body.group);
     if (middle) {
-      body.vx! += (middle.x / middle.count - body.x!) * 0.3 * alpha;
-      body.vy! += (middle.y / middle.count - body.y!) * 0.3 * alpha;
+      body.vx! += (middle.x / middle.count - body.x!) * 0.6 * alpha;
+      body.vy! += (middle.y / middle.count - body.y!) * 0.6 * alpha;
     }
   }
 }

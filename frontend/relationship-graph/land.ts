@@ -44,11 +44,23 @@ export function drawWorld(pen: Pen, { map }: Pick<Scene, 'map'>, colours: Colour
 export function outlineOf(rings: [number, number][][]): string {
   const [west, east] = [SEAM * DEGREE, (SEAM + 360) * DEGREE];
   return rings
-    .flatMap((ring) => [0, 360].map((shift) => ring.map(([x, y]) => ({ x: (x + shift) * DEGREE, y: -y * DEGREE }))))
+    .map(unrolled)
+    .flatMap((ring) => [-360, 0, 360].map((shift) => ring.map(([x, y]) => ({ x: (x + shift) * DEGREE, y: -y * DEGREE }))))
     .map((ring) => cut(cut(ring, ({ x }) => x - west), ({ x }) => east - x))
     .filter((ring) => ring.length > 2)
     .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`)
     .join('');
+}
+
+/** A ring that goes on beyond 180 degrees instead of jumping back; around the pole it is closed along the edge. */
+function unrolled(ring: [number, number][]): [number, number][] {
+  let last = ring[0][0];
+  const whole = ring.map(([x, y]): [number, number] => {
+    last = x - 360 * Math.round((x - last) / 360);
+    return [last, y];
+  });
+  const [first, end] = [whole[0], whole.at(-1)!];
+  return Math.abs(first[0] - end[0]) < 180 ? whole : [...whole, [end[0], -90], [first[0], -90]];
 }
 
 /** What of a ring lies where `inside` is not negative. */

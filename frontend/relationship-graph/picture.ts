@@ -65,7 +65,7 @@ export function inOrder(nodes: GraphNode[]): GraphNode[] {
 
 /** What stands where, asked often. */
 export class Ground {
-  private readonly cells = new Map<string, { place: Point; room: Room }[]>();
+  private readonly cells = new Map<number, { place: Point; room: Room }[]>();
 
   add(place: Point, room: Room) {
     for (const cell of cellsOf(place, room)) {
@@ -87,12 +87,12 @@ export class Ground {
   }
 }
 
-function cellsOf({ x, y }: Point, { width, up, down }: Room): string[] {
+function cellsOf({ x, y }: Point, { width, up, down }: Room): number[] {
   const at = (value: number) => Math.floor(value / CELL);
-  const cells: string[] = [];
+  const cells: number[] = [];
   for (let cx = at(x - width / 2 - GAP); cx <= at(x + width / 2 + GAP); cx++) {
     for (let cy = at(y - up - GAP); cy <= at(y + down + GAP); cy++) {
-      cells.push(`${cx} ${cy}`);
+      cells.push(cx * 100_003 + cy);
     }
   }
   return cells;

@@ -66,7 +66,12 @@ export interface Drawn {
   pinned: Set<string>;
   groupLabels: Record<string, string>;
   map?: MapNames;
+  /** Whether groups stand together, so that a frame around them says something. */
+  framed: boolean;
 }
+
+/** Among more records than this the size tells who has many ties. */
+const MANY = 400;
 
 /** How large a record is drawn: half its width. */
 export function radiusOf(node: GraphNode, isCenter: boolean): number {
@@ -74,17 +79,20 @@ export function radiusOf(node: GraphNode, isCenter: boolean): number {
   return Math.min(44, plain * (1 + 0.28 * Math.log2(Math.max(1, node.weight ?? 1))));
 }
 
-export function sceneOf({ center, nodes, edges, places, pinned, groupLabels, map }: Drawn): Scene {
+export function sceneOf({ center, nodes, edges, places, pinned, groupLabels, map, framed }: Drawn): Scene {
   const degrees = new Map<string, number>();
   for (const { from, to } of edges) {
     degrees.set(from, (degrees.get(from) ?? 0) + 1);
     degrees.set(to, (degrees.get(to) ?? 0) + 1);
   }
-  const marks = nodes.map((node) => markOf(node, node.id === center, places.get(node.id)!, pinned, degrees.get(node.id) ?? 0));
+  const many = nodes.length > MANY;
+  const marks = nodes.map((node) => markOf(node, node.id === center, places.get(node.id)!, pinned, degrees.get(node.id) ?? 0, many));
+  // A map is read by its countries.
+  marks.filter(({ node }) => map && node.kind === 'COUNTRY').forEach((mark) => (mark.importance += 1000));
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const strokes = strokesOf(edges, byId);
   const ranked = [...marks].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  const scene = { marks, strokes, hulls: hullsOf(marks, groupLabels), byId, ranked, center, map };
+  const scene = { marks, strokes, hulls: framed ? hullsOf(marks, groupLabels) : [], byId, ranked, center, map };
   around(scene.strokes, marks);
   return scene;
 }
@@ -111,13 +119,13 @@ export function emphasise(scene: Scene, selected: string, highlight: Highlight) 
   }
 }
 
-function markOf(node: GraphNode, isCenter: boolean, place: Point, pinned: Set<string>, degree: number): Mark {
+function markOf(node: GraphNode, isCenter: boolean, place: Point, pinned: Set<string>, degree: number, many: boolean): Mark {
   const { lines, sub } = textOf(node, isCenter);
   return {
     ...place,
     id: node.id,
     node,
-    radius: radiusOf(node, isCenter),
+    radius: radiusOf(node, isCenter) * (many ? Math.min(1.6, 0.4 + 0.16 * Math.log2(1 + degree)) : 1),
     lines,
     sub,
     look: node.ended ? 'ended' : node.status && node.status !== 'ACCEPTED' ? 'suggested' : 'plain',

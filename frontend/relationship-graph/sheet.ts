@@ -1,5 +1,5 @@
 import { DASHES, WIDTHS, type Colours } from './colours';
-import { draw, outline } from './drawing';
+import { draw, innerRing, outline } from './drawing';
 import { globeFrame } from './globe';
 import { drawWorld } from './land';
 import type { Entry } from './legend';
@@ -99,5 +99,6 @@ function drawSample(pen: Pen, { kind, line, inherited, look, sign }: Entry, x: n
     pen.circle(middle, 7, { stroke: colour, width: 2, dash: look === 'suggested' ? [4, 3] : undefined });
   } else {
     outline(pen, middle, kind!, 8, { fill: colours.kinds[kind!] ?? colours.kinds.OTHER });
+    innerRing(pen, middle, kind!, 8, colours.surface);
   }
 }

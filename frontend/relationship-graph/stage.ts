@@ -10,6 +10,8 @@ import { frameOf, type Size } from './view';
 const STILL = 140;
 /** A careful drawing that takes longer than this is only sketched while it moves. */
 const SWIFT = 11;
+/** More links than this are not even sketched for each frame: what was drawn is moved instead, as long as it covers. */
+const HUGE = 1500;
 const MOST_NAMES = 160;
 const MOVING_NAMES = 50;
 const WORDY = 240;
@@ -28,6 +30,9 @@ export class Stage {
   private later?: ReturnType<typeof setTimeout>;
   private moving = false;
   private cost = 0;
+  /** What was drawn last, and from where, to be moved about. */
+  private readonly last = document.createElement('canvas');
+  private lastView?: View;
 
   constructor(
     private readonly host: HTMLElement,
@@ -77,18 +82,37 @@ export class Stage {
     }
     const { zoom, x, y } = this.view;
     const ratio = this.fit();
+    const huge = this.scene.strokes.length > HUGE;
     this.context.setTransform(1, 0, 0, 1, 0, 0);
     this.context.globalAlpha = 1;
     this.context.fillStyle = this.colours.surface;
     this.context.fillRect(0, 0, this.canvas.width, this.canvas.height);
-    this.context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-    this.backdrop(this.pen, this.scene, this.colours, zoom);
-    if (this.moving && this.cost > SWIFT) {
-      sketch(this.context, this.scene, this.view, this.colours, this.font, this.names);
+    if (this.moving && huge && this.lastView && covers(this.lastView, this.view, this.size)) {
+      this.moveLast(this.lastView, ratio);
     } else {
-      this.paintWithCare(this.colours);
+      this.context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+      this.backdrop(this.pen, this.scene, this.colours, zoom);
+      if (this.moving && this.cost > SWIFT) {
+        sketch(this.context, this.scene, frameOf(this.view, this.size, 40), zoom, this.colours, this.font, this.names);
+      } else {
+        this.paintWithCare(this.colours);
+      }
+      this.lastView = huge ? this.keepLast() : undefined;
     }
     this.drawn();
+  }
+
+  private keepLast(): View {
+    this.last.width = this.canvas.width;
+    this.last.height = this.canvas.height;
+    this.last.getContext('2d', { alpha: false })!.drawImage(this.canvas, 0, 0);
+    return this.view;
+  }
+
+  private moveLast(from: View, ratio: number) {
+    const by = this.view.zoom / from.zoom;
+    this.context.setTransform(by, 0, 0, by, ratio * (this.view.x - from.x * by), ratio * (this.view.y - from.y * by));
+    this.context.drawImage(this.last, 0, 0);
   }
 
   private paintWithCare(colours: Colours) {
@@ -116,4 +140,12 @@ export class Stage {
     }
     return ratio;
   }
+}
+
+/** Whether a picture drawn from one view still shows enough when it is moved into another. */
+function covers(from: View, to: View, { width, height }: Size): boolean {
+  const by = to.zoom / from.zoom;
+  const [dx, dy] = [to.x - from.x * by, to.y - from.y * by];
+  const shown = Math.max(0, Math.min(width, dx + width * by) - Math.max(0, dx)) * Math.max(0, Math.min(height, dy + height * by) - Math.max(0, dy));
+  return by < 1.5 && shown > 0.8 * width * height;
 }
