@@ -150,7 +150,7 @@ final class RelationshipView extends Composite<Div> {
     }
 
     private static GraphEdge edge(NetworkEdge edge, Neighbourhood around) {
-        var activity = around.activity(edge);
+        var activity = edge.activity();
         return new GraphEdge(
                 edge.from() + " " + edge.kind() + " " + edge.to() + " " + edge.recordId(),
                 edge.from().toString(),
@@ -177,7 +177,7 @@ final class RelationshipView extends Composite<Div> {
             badges.add(new Span(
                     I18NProvider.translate("record.ended-on", Format.current().date(edge.until()))));
         } else {
-            var activity = around == null ? null : around.activity(edge);
+            var activity = edge.activity();
             if (activity != null) {
                 badges.add(Badges.activity(activity));
             }
@@ -187,7 +187,7 @@ final class RelationshipView extends Composite<Div> {
     }
 
     private String stateName(NetworkEdge edge) {
-        var activity = around == null ? null : around.activity(edge);
+        var activity = edge.activity();
         return (edge.confidence() == Confidence.ACCEPTED ? "0" : "1") + (activity == null ? "9" : activity.ordinal());
     }
 
