@@ -43,6 +43,7 @@ public final class Links {
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
     public static final String SEARCH = "search";
+    public static final String TIMELINE = "timeline";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
     public static final String ACCOUNT = "account";
@@ -127,6 +128,11 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** What a province, partner or country has had over time. */
+    public static String timeline(Recorded record) {
+        return TIMELINE + "?of=" + record.globalId();
     }
 
     /** The list of a kind of records; of some kinds it is only the beginning of their addresses. */
