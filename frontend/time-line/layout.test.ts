@@ -1,8 +1,7 @@
 // @ts-nocheck: run by `node --test`, whose types the front-end build does not have.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DAY, at, extentOf, markOf, spanOf } from './entries.ts';
-import { arrange, named } from './layout.ts';
+import { DAY, arrange, at, extentOf, markOf, named, spanOf } from './layout.ts';
 
 const TODAY = at('2026-11-21');
 const bar = (id, since, more = {}) => ({ id, lane: 'a', kind: 'RELATION', lasting: true, label: id, since, sinceEnd: since, ...more });
@@ -58,10 +57,19 @@ test('lanes follow each other, also empty ones', () => {
 });
 
 test('a point is named where its name does not run into the next', () => {
-  const found = named([
-    { id: 'crowded', label: 'Ký kết thỏa thuận', x: 100, y: 10 },
-    { id: 'next', label: 'Hội chợ', x: 140, y: 10 },
-    { id: 'elsewhere', label: 'Lễ hội', x: 110, y: 36 },
-  ]);
-  assert.deepEqual([...found].sort(), ['elsewhere', 'next']);
+  const found = named(
+    [
+      { id: 'crowded', label: 'Ký kết thỏa thuận', x: 100, y: 10 },
+      { id: 'next', label: 'Hội chợ', x: 140, y: 10 },
+      { id: 'elsewhere', label: 'Lễ hội', x: 110, y: 36 },
+    ],
+    900,
+  );
+  assert.deepEqual([...found.keys()].sort(), ['elsewhere', 'next']);
 });
+
+test('at the right edge the name stands on the left, where it has room there', () =>
+  assert.deepEqual(
+    [...named([{ id: 'last', label: 'Ký kết thỏa thuận', x: 880, y: 10 }], 900), ...named([{ id: 'small', label: 'Ký kết thỏa thuận', x: 80, y: 10 }], 120)],
+    [['last', 'left']],
+  ));

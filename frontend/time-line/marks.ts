@@ -1,6 +1,6 @@
 import { nothing, svg } from 'lit';
-import { DAY, at, type Entry, type Lane } from './entries';
-import { ROW, type Placed } from './layout';
+import type { Entry, Lane } from './entries';
+import { DAY, ROW, at, sideOf, type Placed, type Side } from './layout';
 
 export type Scale = (moment: number) => number;
 
@@ -16,7 +16,7 @@ export const SIGNS: Record<string, string> = {
 };
 
 /** What a bar or point is made of, without the link around it; x tells where a moment is drawn. */
-export function mark(placed: Placed, lane: Lane, x: Scale, width: number, named: boolean) {
+export function mark(placed: Placed, lane: Lane, x: Scale, width: number, named?: Side) {
   return placed.entry.lasting ? bar(placed, lane, x, width) : point(placed, x, named);
 }
 
@@ -26,7 +26,8 @@ function bar({ entry, from, to, y }: Placed, lane: Lane, x: Scale, width: number
   const solid = entry.since ? Math.min(Math.max(x(sure(entry)), left), right) : left;
   const sureUntil = entry.until ? Math.max(x(at(entry.until)), solid) : right;
   const parted = lane.merged && at(lane.merged) < to ? Math.min(Math.max(x(at(lane.merged)), solid), sureUntil) : sureUntil;
-  const nameAt = Math.min(Math.max(left, 0) + 6, Math.max(right - 4, 6));
+  const begin = Math.max(left, 0);
+  const side = sideOf(entry.label, begin, begin, 0, width) ?? 'right';
   const top = y + INSET;
   const piece = (style: string, start: number, end: number) =>
     end - start > 0.5 ? svg`<rect class="piece ${style}" x=${start} y=${top} width=${end - start} height=${HIGH} rx="2" />` : nothing;
@@ -36,7 +37,8 @@ function bar({ entry, from, to, y }: Placed, lane: Lane, x: Scale, width: number
     ${piece(entry.since ? 'held' : 'undated', solid, parted)}
     ${piece('passed', parted, sureUntil)}
     ${piece('rough', sureUntil, right)}
-    ${right < 0 || left > width ? nothing : svg`<text class="name" x=${nameAt} y=${y + ROW / 2}>${entry.since ? '' : '? '}${entry.label}</text>`}
+    ${entry.since ? nothing : svg`<line class="edge" x1=${left} x2=${parted} y1=${top + HIGH} y2=${top + HIGH} />`}
+    ${right < 0 || left > width ? nothing : svg`<text class="name ${side}" x=${side === 'right' ? begin + 6 : begin - 6} y=${y + ROW / 2}>${entry.since ? '' : '? '}${entry.label}</text>`}
   `;
 }
 
@@ -50,7 +52,7 @@ export function centre({ from, to }: Placed): number {
   return (from + to) / 2;
 }
 
-function point(placed: Placed, x: Scale, named: boolean) {
+function point(placed: Placed, x: Scale, named?: Side) {
   const { entry, from, to, y } = placed;
   const cx = x(centre(placed));
   const cy = y + ROW / 2;
@@ -59,6 +61,6 @@ function point(placed: Placed, x: Scale, named: boolean) {
     <rect class="hit" x=${cx - 13} y=${y + 1} width="26" height=${ROW - 2} rx="4" />
     ${to - from > DAY ? svg`<line class="reach ${rough ? 'rough' : ''}" x1=${x(from)} x2=${x(to)} y1=${cy} y2=${cy} />` : nothing}
     <path class="sign ${rough ? 'hollow' : ''}" transform="translate(${cx} ${cy})" d=${SIGNS[entry.kind] ?? SIGNS.EVENT!} />
-    ${named ? svg`<text class="name small" x=${cx + 12} y=${cy}>${entry.label}</text>` : nothing}
+    ${named ? svg`<text class="name small ${named}" x=${named === 'right' ? cx + 12 : cx - 12} y=${cy}>${entry.label}</text>` : nothing}
   `;
 }

@@ -190,7 +190,14 @@ export const styles = css`
     fill: var(--cn-text-muted);
   }
 
-  text.end {
+  .edge {
+    stroke: var(--line);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 4;
+  }
+
+  text.end,
+  text.left {
     text-anchor: end;
   }
 

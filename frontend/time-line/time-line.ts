@@ -3,8 +3,8 @@ import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nearest, type Direction } from '../shared/direction';
-import { DAY, at, dayOf, extentOf, markOf, type Crossing, type Entry, type Lane, type Texts } from './entries';
-import { HEAD, ROW, arrange, named, type Band, type Placed } from './layout';
+import type { Crossing, Entry, Lane, Texts } from './entries';
+import { DAY, HEAD, ROW, arrange, at, dayOf, extentOf, markOf, named, type Band, type Placed, type Side } from './layout';
 import { legend } from './legend';
 import { centre, mark } from './marks';
 import { asPng, asSvg, save, standalone } from './picture';
@@ -255,6 +255,7 @@ export class TimeLine extends LitElement {
     const x = this.scale;
     const marks = x.ticks(Math.max(2, Math.floor(this.width / 90))).map(Number);
     const gap = (marks[1] ?? marks[0] ?? 0) - (marks[0] ?? 0);
+    const each = Math.ceil(76 / Math.max(x(gap) - x(0), 1));
     return svg`
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -264,9 +265,9 @@ export class TimeLine extends LitElement {
       </defs>
       <g aria-hidden="true">
         ${this.bands.map(({ lane, y, height }) => svg`<rect class="band ${lane.merged ? 'past' : ''}" x="0" y=${y} width=${this.width} height=${height} />`)}
-        ${marks.map((moment) => svg`
+        ${marks.map((moment, number) => svg`
           <line class="grid" x1=${x(moment)} x2=${x(moment)} y1="20" y2=${this.height} />
-          <text class="mark" x=${x(moment)} y="14">${markOf(moment, gap)}</text>`)}
+          ${number % each ? nothing : svg`<text class="mark" x=${x(moment)} y="14">${markOf(moment, gap)}</text>`}`)}
       </g>
     `;
   }
@@ -274,7 +275,7 @@ export class TimeLine extends LitElement {
   private band({ lane, y, places }: Band) {
     const x = this.scale;
     const points = places.filter(({ entry }) => !entry.lasting);
-    const names = named(points.map((placed) => ({ id: placed.entry.id, label: placed.entry.label, x: x(centre(placed)), y: placed.y })));
+    const names = named(points.map((placed) => ({ id: placed.entry.id, label: placed.entry.label, x: x(centre(placed)), y: placed.y })), this.width);
     return svg`
       <g role="group" aria-label=${[lane.label, lane.note].filter(Boolean).join(', ')}>
         ${repeat(places, ({ entry }) => entry.id, (placed) => this.place(placed, lane, x, names))}
@@ -283,7 +284,7 @@ export class TimeLine extends LitElement {
     `;
   }
 
-  private place(placed: Placed, lane: Lane, x: (moment: number) => number, names: Set<string>) {
+  private place(placed: Placed, lane: Lane, x: (moment: number) => number, names: Map<string, Side>) {
     const { entry } = placed;
     return svg`
       <a
@@ -297,7 +298,7 @@ export class TimeLine extends LitElement {
         @focus=${() => this.reach(placed)}
         @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && (this.current = entry.id)}
       >
-        ${mark(placed, lane, x, this.width, names.has(entry.id))}
+        ${mark(placed, lane, x, this.width, names.get(entry.id))}
       </a>
     `;
   }

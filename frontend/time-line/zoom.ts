@@ -1,6 +1,6 @@
 import { select, type Selection } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
-import { DAY } from './entries';
+import { DAY } from './layout';
 
 /** Moves through time: by drag, pinch and wheel with Ctrl; a plain wheel and a finger upwards go on scrolling the page. */
 export class TimeZoom {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "d3-scale", version = "4.0.2")
 @NpmPackage(value = "d3-selection", version = "3.0.0")
 @NpmPackage(value = "d3-zoom", version = "3.0.0")
+@NpmPackage(value = "@types/d3-scale", version = "4.0.9", dev = true)
+@NpmPackage(value = "@types/d3-selection", version = "3.0.11", dev = true)
+@NpmPackage(value = "@types/d3-zoom", version = "3.0.8", dev = true)
 @JsModule("./time-line/time-line.ts")
 public class TimeLine extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 

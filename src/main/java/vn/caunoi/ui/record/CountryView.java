@@ -55,6 +55,9 @@ class CountryView extends RecordView<Country> {
     @Override
     void fill(RecordPage page, Country country) {
         page.header().sort(Texts.of(country.kind()));
+        if (!country.code().equals(HOME)) {
+            page.header().action(Sections.timeline(country));
+        }
         page.main(new RecordSection(
                 "facts", new FactList().fact("country-code", country.code()).note(country)));
         if (!country.code().equals(HOME)) {

@@ -48,6 +48,7 @@ class ProvinceView extends RecordView<Province> {
         var merged = provinces.predecessors(List.of(province.id())).values().stream()
                 .anyMatch(formedFrom -> formedFrom.size() > 1);
         facts.head(page, province, asked());
+        page.header().action(Sections.timeline(province));
         page.main(facts.section(province))
                 .main(sections.figures(province))
                 .main(dealings.relations(province))
