@@ -124,7 +124,7 @@ public class Timelines {
                     Activity.UNKNOWN,
                     tie.confidence()));
         }
-        var with = new RelationFilter(null, country.code(), null, null, null, null, null, null);
+        var with = RelationFilter.with(country.code());
         held.relations(held.newest(relations.window(with, RelationOrder.SINCE_DESC, 0, MOST + 1)));
         held.agreements(page(agreements.withCountries(List.of(id), NEWEST, false), id));
         var in = new EventFilter(null, null, country.code(), null, null, null, null);

@@ -14,7 +14,6 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.partner.Partners;
-import vn.caunoi.province.RelationFilter;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.Country;
 import vn.caunoi.reference.CountryTie;
@@ -107,11 +106,6 @@ class CountryTies {
                                 .column("kind", partner -> new Span(Texts.of(partner.kind())))
                                 .column("city", partner -> text(partner.city()))
                                 .reading(place -> place == null ? first : reading.from(place)));
-    }
-
-    /** The relations with partners in that country. */
-    static RelationFilter with(Country country) {
-        return new RelationFilter(null, country.code(), null, null, null, null, null, null);
     }
 
     @Nullable RecordSection timeline(Country country) {

@@ -10,6 +10,7 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.event.EventFilter;
 import vn.caunoi.event.EventOrder;
 import vn.caunoi.event.Events;
+import vn.caunoi.province.RelationFilter;
 import vn.caunoi.province.RelationOrder;
 import vn.caunoi.province.Relations;
 import vn.caunoi.reference.Countries;
@@ -78,7 +79,7 @@ class CountryView extends RecordView<Country> {
     }
 
     private RecordSection relations(Country country) {
-        var filter = CountryTies.with(country);
+        var filter = RelationFilter.with(country.code());
         return dealings.relationsOfProvince(
                 Slice.window(
                         () -> relations.count(filter),
