@@ -13,6 +13,7 @@ import vn.caunoi.account.CallerCheck;
 import vn.caunoi.account.Callers;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Lang;
+import vn.caunoi.base.postgres.Bell;
 import vn.caunoi.writing.Change;
 import vn.caunoi.writing.History;
 

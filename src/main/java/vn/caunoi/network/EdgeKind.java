@@ -37,6 +37,19 @@ public enum EdgeKind {
         this.backEn = backEn;
     }
 
+    /** Whether it is a relation of a province with a partner. */
+    public boolean isTie() {
+        return ordinal() <= CONTACT.ordinal();
+    }
+
+    /** Whether it says where something belongs, and not that somebody did something together. */
+    public boolean saysWhere() {
+        return switch (this) {
+            case LOCATED_IN, SEATED_IN, ACCREDITED_TO, MEMBER, SUCCEEDED_BY, HOLDS_POST, EDITION_OF -> true;
+            default -> false;
+        };
+    }
+
     /** The words from start to end. */
     public String label(Lang lang) {
         return lang.name(vi, en);

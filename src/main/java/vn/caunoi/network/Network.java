@@ -1,6 +1,19 @@
 package vn.caunoi.network;
 
+import java.time.Instant;
 import java.util.List;
 
-/** A part of the relationship network, the record in the middle first; truncated when neighbours were left out. */
-public record Network(List<NetworkNode> nodes, List<NetworkEdge> edges, boolean truncated) {}
+/**
+ * A part of the relationship network, what it was asked around first.
+ *
+ * @param leftOut how many neighbours of what is shown are not shown, by kind, the most first; a neighbour of several
+ *     is counted at each
+ * @param truncated whether records within the depth were left out because of the limit
+ * @param knownAt the register as it stood then
+ */
+public record Network(
+        List<NetworkNode> nodes,
+        List<NetworkEdge> edges,
+        List<KindCount> leftOut,
+        boolean truncated,
+        Instant knownAt) {}

@@ -1,24 +1,44 @@
 package vn.caunoi.network;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Confidence;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Identified;
 import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.base.Recorded;
 
-/** A record in the network, with the number of its neighbours that are not shown. */
-public record NetworkNode(Recorded record, int hiddenNeighbours) implements Identified {
+/**
+ * A record in the network.
+ *
+ * @param ended whether it has ended, as a province that was merged
+ * @param countryId the country it belongs to, where it belongs to one
+ * @param hidden its neighbours that are not shown, by kind
+ */
+public record NetworkNode(
+        GlobalId globalId,
+        String labelVi,
+        String labelEn,
+        Confidence confidence,
+        boolean ended,
+        @Nullable Long countryId,
+        List<KindCount> hidden)
+        implements Identified {
 
-    @Override
-    public GlobalId globalId() {
-        return record.globalId();
+    public long recordId() {
+        return globalId.id();
     }
 
     public RecordKind kind() {
-        return record.recordKind();
+        return globalId.kind();
     }
 
     public String label(Lang lang) {
-        return record.label(lang);
+        return lang.name(labelVi, labelEn);
+    }
+
+    /** How many neighbours are not shown. */
+    public int hiddenNeighbours() {
+        return hidden.stream().mapToInt(KindCount::count).sum();
     }
 }

@@ -1,95 +1,95 @@
 package vn.caunoi.network;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
-import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.Lang;
+import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.network.NetworkQueries.Link;
 
-/** The relationship network, read from the database for any record. */
+/** The relationship network: what stands around records, and the ties of provinces with the world. */
 @Service
 public class Networks {
 
-    private final NetworkQueries queries;
+    /** A picture of more nodes is no picture. */
+    public static final int MOST = 5_000;
+
+    private final Graphs graphs;
+    private final Onlooker onlooker;
+    private final Calendar calendar;
+    private final NodeNames names;
     private final Directory directory;
 
-    Networks(NetworkQueries queries, Directory directory) {
-        this.queries = queries;
+    Networks(Graphs graphs, Onlooker onlooker, Calendar calendar, NodeNames names, Directory directory) {
+        this.graphs = graphs;
+        this.onlooker = onlooker;
+        this.calendar = calendar;
+        this.names = names;
         this.directory = directory;
     }
 
     /**
-     * What stands around a record up to so many steps, at most so many nodes, the record itself first. A province is
-     * joined by its predecessors at no cost in steps: what they hold is shown, and that they hold it.
+     * What stands around some records up to so many steps, at most so many nodes, the records themselves first. A
+     * province is joined by its predecessors at no cost in steps: what they hold is shown, and that they hold it.
+     *
+     * @param on the network as it was on that day; of all times when null
      */
+    public Network around(
+            Collection<Long> records, int depth, int limit, NetworkFilter filter, @Nullable LocalDate on) {
+        var found = graphs.ask(graph -> {
+            var lens = lens(graph, filter, on);
+            var start = new LinkedHashSet<Integer>();
+            for (var id : records) {
+                var record = graph.indexOf(id);
+                if (record >= 0) {
+                    lens.startingWith(record).stream().filter(lens::sees).forEach(start::add);
+                }
+            }
+            return Sketch.of(lens, Surroundings.of(lens, start, depth, limit));
+        });
+        return found.of().nodes().isEmpty() ? apart(records, found.knownAt()) : names.named(found);
+    }
+
     public Network around(long record, int depth, int limit) {
-        var start = queries.withPredecessors(record);
-        var shown = new LinkedHashSet<Long>(start.subList(0, Math.min(limit, start.size())));
-        var truncated = start.size() > limit;
-        List<Long> frontier = new ArrayList<>(shown);
-        for (int step = 0; step < depth && !frontier.isEmpty(); step++) {
-            var next = new LinkedHashSet<Long>();
-            for (var neighbour : queries.neighbours(frontier, limit + 1)) {
-                var other = neighbour.link().other(neighbour.at());
-                if (shown.contains(other)) {
-                    continue;
-                }
-                if (shown.size() >= limit) {
-                    truncated = true;
-                } else {
-                    shown.add(other);
-                    next.add(other);
-                }
-            }
-            frontier = List.copyOf(next);
-        }
-        return network(shown, truncated);
+        return around(List.of(record), depth, limit, NetworkFilter.ALL, null);
     }
 
-    private Network network(Set<Long> shown, boolean truncated) {
-        var records = directory.load(shown);
-        var links = queries.among(shown);
-        var nodes = nodes(shown, records, links);
-        return new Network(nodes, edges(links, records), truncated);
-    }
-
-    /** The nodes that exist, in the order given, with how many of their neighbours the links do not show. */
-    List<NetworkNode> nodes(Collection<Long> shown, Map<Long, Recorded> records, Collection<Link> links) {
-        var degrees = queries.degrees(shown);
+    /** Records that nothing joins to others, such as sources, and those that were merged into another one. */
+    private Network apart(Collection<Long> records, Instant knownAt) {
         var nodes = new ArrayList<NetworkNode>();
-        for (var id : shown) {
-            var record = records.get(id);
-            if (record != null) {
-                var seen = new HashSet<Long>();
-                links.stream()
-                        .filter(link -> link.from() == id || link.to() == id)
-                        .forEach(link -> seen.add(link.other(id)));
-                nodes.add(new NetworkNode(record, Math.max(0, degrees.getOrDefault(id, 0) - seen.size())));
+        directory.load(records).forEach((id, record) -> {
+            if (record.id() == id) {
+                nodes.add(node(record));
             }
-        }
-        return nodes;
+        });
+        var into = directory.load(records).values().stream()
+                .map(Recorded::id)
+                .filter(id -> !records.contains(id))
+                .toList();
+        return into.isEmpty()
+                ? new Network(nodes, List.of(), List.of(), false, knownAt)
+                : around(into, 1, 200, NetworkFilter.ALL, null);
     }
 
-    static List<NetworkEdge> edges(Collection<Link> links, Map<Long, Recorded> records) {
-        var edges = new ArrayList<NetworkEdge>();
-        for (var link : links) {
-            var from = records.get(link.from());
-            var to = records.get(link.to());
-            if (from != null && to != null) {
-                edges.add(edge(link, from.globalId(), to.globalId()));
-            }
-        }
-        return edges;
+    private static NetworkNode node(Recorded record) {
+        return new NetworkNode(
+                record.globalId(),
+                record.label(Lang.VI),
+                record.label(Lang.EN),
+                record.confidence(),
+                false,
+                null,
+                List.of());
     }
 
-    static NetworkEdge edge(Link link, GlobalId from, GlobalId to) {
-        return new NetworkEdge(from, to, link.kind(), link.since(), link.until(), link.confidence(), link.record());
+    Lens lens(Graph graph, NetworkFilter filter, @Nullable LocalDate on) {
+        return new Lens(graph, onlooker.sight(), filter, on, calendar.today());
     }
 }

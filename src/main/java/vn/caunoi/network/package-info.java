@@ -1,5 +1,5 @@
-/** The relationship network and the paths through it. */
-@ApplicationModule(allowedDependencies = {})
+/** The relationship network: kept in memory, shown in parts, and asked for paths, common ground and what stands out. */
+@ApplicationModule(allowedDependencies = {"province"})
 @NullMarked
 package vn.caunoi.network;
 

@@ -56,6 +56,13 @@ class Seed implements InitializingBean {
         load();
     }
 
+    /** Instances that run already hear that the register is not what they have read. */
+    private static void tell(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("notify caunoi_change, 'seed'");
+        }
+    }
+
     /** Loads what is new or changed and says how many rows of each file were written. */
     Map<String, Integer> load() throws SQLException {
         long start = System.nanoTime();
@@ -70,6 +77,7 @@ class Seed implements InitializingBean {
                     LOG.info("Seed data unchanged");
                 } else {
                     written = write(connection, files);
+                    tell(connection);
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.base.Confidence;
+import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Lang;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.base.Recorded;
 
 class PathTest {
 
@@ -51,23 +51,12 @@ class PathTest {
                 since == null ? null : PartialDate.day(since),
                 null,
                 Confidence.ACCEPTED,
+                null,
+                null,
                 9);
     }
 
     private static NetworkNode node(long id, RecordKind kind, String vi, String en) {
-        return new NetworkNode(new Thing(id, kind, vi, en), 0);
-    }
-
-    private record Thing(long id, RecordKind recordKind, String vi, String en) implements Recorded {
-
-        @Override
-        public Confidence confidence() {
-            return Confidence.ACCEPTED;
-        }
-
-        @Override
-        public String label(Lang lang) {
-            return lang.name(vi, en);
-        }
+        return new NetworkNode(new GlobalId(kind, id), vi, en, Confidence.ACCEPTED, false, null, List.of());
     }
 }

@@ -7,19 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.agreement.Agreement;
-import vn.caunoi.base.Activity;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.network.Network;
 import vn.caunoi.network.NetworkEdge;
 import vn.caunoi.network.NetworkNode;
 import vn.caunoi.network.Networks;
 import vn.caunoi.partner.Partner;
-import vn.caunoi.province.Relation;
 
 /** What a reader has laid open around one record so far, each expansion added to what was there. */
 final class Neighbourhood {
@@ -31,7 +30,6 @@ final class Neighbourhood {
     private final Map<GlobalId, Recorded> records = new LinkedHashMap<>();
     private final Map<GlobalId, Integer> degrees = new HashMap<>();
     private final Set<NetworkEdge> edges = new LinkedHashSet<>();
-    private final Map<Long, Recorded> proofs = new HashMap<>();
     private final Map<Long, Recorded> countries = new HashMap<>();
     private boolean truncated;
 
@@ -75,33 +73,25 @@ final class Neighbourhood {
                 : null;
     }
 
-    /** Whether the fact is alive; null for facts that are neither alive nor dead, such as a seat. */
-    @Nullable Activity activity(NetworkEdge edge) {
-        return switch (proofs.get(edge.recordId())) {
-            case Relation relation -> relation.activity();
-            case Agreement agreement -> agreement.activity();
-            case null, default -> null;
-        };
-    }
-
     private void add(Network network) {
+        var read = directory.load(
+                network.nodes().stream().map(NetworkNode::recordId).toList());
         for (NetworkNode node : network.nodes()) {
             var id = node.globalId();
-            records.putIfAbsent(id, node.record());
-            degrees.put(id, node.hiddenNeighbours() + others(id, network.edges()));
+            var record = read.get(node.recordId());
+            if (record != null) {
+                records.putIfAbsent(id, record);
+                degrees.put(id, node.hiddenNeighbours() + others(id, network.edges()));
+            }
         }
         edges.addAll(network.edges());
         truncated |= network.truncated();
-        load(proofs, network.edges().stream().map(NetworkEdge::recordId).toList());
         load(
                 countries,
                 network.nodes().stream()
-                        .map(NetworkNode::record)
-                        .<Long>mapMulti((record, each) -> {
-                            if (record instanceof Partner partner && partner.countryId() != null) {
-                                each.accept(partner.countryId());
-                            }
-                        })
+                        .filter(node -> node.kind() == RecordKind.PARTNER)
+                        .map(NetworkNode::countryId)
+                        .filter(Objects::nonNull)
                         .toList());
     }
 

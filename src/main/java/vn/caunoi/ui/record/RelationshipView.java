@@ -141,7 +141,7 @@ final class RelationshipView extends Composite<Div> {
     }
 
     private static RelationshipGraph.Edge edge(NetworkEdge edge, Neighbourhood around) {
-        var activity = around.activity(edge);
+        var activity = edge.activity();
         return new RelationshipGraph.Edge(
                 edge.from() + " " + edge.kind() + " " + edge.to() + " " + edge.recordId(),
                 edge.from().toString(),
@@ -166,7 +166,7 @@ final class RelationshipView extends Composite<Div> {
             badges.add(new Span(
                     I18NProvider.translate("record.ended-on", Format.current().date(edge.until()))));
         } else {
-            var activity = around == null ? null : around.activity(edge);
+            var activity = edge.activity();
             if (activity != null) {
                 badges.add(Badges.activity(activity));
             }
@@ -176,7 +176,7 @@ final class RelationshipView extends Composite<Div> {
     }
 
     private String stateName(NetworkEdge edge) {
-        var activity = around == null ? null : around.activity(edge);
+        var activity = edge.activity();
         return (edge.confidence() == Confidence.ACCEPTED ? "0" : "1") + (activity == null ? "9" : activity.ordinal());
     }
 

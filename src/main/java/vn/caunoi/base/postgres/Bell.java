@@ -1,4 +1,4 @@
-package vn.caunoi.following;
+package vn.caunoi.base.postgres;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,7 +25,7 @@ import vn.caunoi.base.WholeRegister;
  * say: whoever hears it reads.
  */
 @Component
-final class Bell implements SmartLifecycle {
+public final class Bell implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     private static final String CHANNEL = "caunoi_change";
@@ -44,7 +44,7 @@ final class Bell implements SmartLifecycle {
     }
 
     /** One for every time it rings from now on; who cannot keep up hears it once. */
-    Flux<Boolean> rings() {
+    public Flux<Boolean> rings() {
         return rings.asFlux();
     }
 

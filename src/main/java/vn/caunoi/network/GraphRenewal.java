@@ -1,0 +1,97 @@
+package vn.caunoi.network;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes up into a graph what has changed in the register since it was read. */
+final class GraphRenewal {
+
+    private final Graph graph;
+    /** The facts to be added to the links of each record that is touched. */
+    private final Map<Integer, List<Integer>> touched = new TreeMap<>();
+
+    private GraphRenewal(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Forgets what was known of these records and the facts that they are part of, and reads both anew. */
+    static void renew(Connection connection, Graph graph, LocalDate today, Collection<Long> changed)
+            throws SQLException {
+        var renewal = new GraphRenewal(graph);
+        changed.stream().map(graph::indexOf).filter(record -> record >= 0).forEach(renewal::forget);
+        var first = GraphReading.some(connection, graph, today, changed.toArray(Long[]::new));
+        for (int fact = first; fact < graph.facts.size; fact++) {
+            renewal.touch(graph.facts.from[fact], fact);
+            renewal.touch(graph.facts.to[fact], fact);
+            if (graph.provenAside(fact)) {
+                renewal.touch(graph.facts.proof[fact], fact);
+            }
+        }
+        renewal.touched.forEach(renewal::relink);
+        renewal.touched.keySet().forEach(record -> Telling.refreshSigns(graph, record));
+        renewal.touched.keySet().forEach(record -> Telling.sort(graph, record));
+        graph.crowds = new Crowds(graph);
+    }
+
+    private void touch(int record, int fact) {
+        touched.computeIfAbsent(record, none -> new ArrayList<>()).add(fact);
+    }
+
+    private void forget(int record) {
+        var records = graph.records;
+        for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
+            var fact = graph.by[link];
+            graph.facts.kind[fact] = -1;
+            for (int end : new int[] {graph.facts.from[fact], graph.facts.to[fact], graph.facts.proof[fact]}) {
+                touched.computeIfAbsent(end, none -> new ArrayList<>());
+            }
+        }
+        records.flags[record] = 0;
+        records.country[record] = -1;
+        records.lastSign[record] = Days.UNKNOWN;
+    }
+
+    /** Writes the links that are left and those that are new, at the end where they do not fit in their old place. */
+    private void relink(int record, List<Integer> added) {
+        var records = graph.records;
+        var start = records.start[record];
+        var old = records.length[record];
+        var room = old;
+        var left = 0;
+        for (int link = start; link < start + old; link++) {
+            if (graph.facts.kind[graph.by[link]] >= 0) {
+                left++;
+            }
+        }
+        var target = start;
+        if (left + added.size() > room) {
+            target = graph.linkEnd;
+            graph.linkEnd += left + added.size();
+            graph.wasted += room;
+            if (graph.linkEnd > graph.other.length) {
+                graph.other = Arrays.copyOf(graph.other, graph.linkEnd + graph.linkEnd / 8);
+                graph.by = Arrays.copyOf(graph.by, graph.other.length);
+            }
+        }
+        var next = target;
+        for (int link = start; link < start + old; link++) {
+            if (graph.facts.kind[graph.by[link]] >= 0) {
+                graph.other[next] = graph.other[link];
+                graph.by[next++] = graph.by[link];
+            }
+        }
+        for (var fact : added) {
+            graph.other[next] = graph.otherEnd(fact, record);
+            graph.by[next++] = fact;
+        }
+        records.start[record] = target;
+        records.length[record] = next - target;
+    }
+}

@@ -1,0 +1,154 @@
+package vn.caunoi.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Activity;
+import vn.caunoi.base.Confidence;
+import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.RecordKind;
+
+/** A part of the network as the graph knows it: everything but the names, which the register tells. */
+record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
+
+    /** A node without its names. */
+    record Node(
+            GlobalId id,
+            Confidence confidence,
+            boolean ended,
+            @Nullable Long countryId,
+            List<KindCount> hidden) {}
+
+    /** These records and what joins them. */
+    static Sketch of(Lens lens, Surroundings.Met met) {
+        var graph = lens.graph;
+        var shown = new Numbers();
+        for (int record : met.records()) {
+            shown.add(record);
+        }
+        var facts = factsAmong(lens, shown);
+        return of(lens, shown, facts, met.truncated());
+    }
+
+    static Sketch of(Lens lens, Numbers shown, List<Fact> facts, boolean truncated) {
+        var neighbours = neighbours(lens.graph, shown, facts);
+        var nodes = new ArrayList<Node>(shown.size());
+        for (int place = 0; place < shown.size(); place++) {
+            var record = shown.get(place);
+            var hidden = Crowds.without(
+                    lens.graph.crowds.neighbours(lens, record), byKind(lens.graph, neighbours.get(place)));
+            nodes.add(node(lens.graph, record, hidden));
+        }
+        return new Sketch(
+                nodes, facts.stream().map(fact -> edge(lens.graph, fact)).toList(), truncated);
+    }
+
+    /**
+     * A fact as it is drawn.
+     *
+     * @param from the record it is drawn from, which may stand for a predecessor that holds it
+     * @param heldBy that predecessor; -1 where the record itself holds it
+     */
+    record Fact(int number, int from, int to, int heldBy) {}
+
+    static Fact asHeld(Graph graph, int fact) {
+        return new Fact(fact, graph.facts.from[fact], graph.facts.to[fact], -1);
+    }
+
+    /** What joins the records shown: read at the end that has fewer facts. */
+    private static List<Fact> factsAmong(Lens lens, Numbers shown) {
+        var graph = lens.graph;
+        var facts = new ArrayList<Fact>();
+        var crowds = new ArrayList<Integer>();
+        for (int place = 0; place < shown.size(); place++) {
+            var record = shown.get(place);
+            if (Crowds.isCrowd(graph, record)) {
+                crowds.add(record);
+                continue;
+            }
+            var here = place;
+            lens.each(record, (other, fact) -> {
+                var there = shown.placeOf(other);
+                if (there >= 0 && (Crowds.isCrowd(graph, other) || here < there)) {
+                    facts.add(asHeld(graph, fact));
+                }
+                return true;
+            });
+        }
+        for (int one = 0; one < crowds.size(); one++) {
+            for (int other = one + 1; other < crowds.size(); other++) {
+                for (int fact : graph.crowds.between(crowds.get(one), crowds.get(other))) {
+                    if (lens.showsFact(fact)) {
+                        facts.add(asHeld(graph, fact));
+                    }
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static List<Numbers> neighbours(Graph graph, Numbers shown, List<Fact> facts) {
+        var neighbours = new ArrayList<Numbers>(shown.size());
+        for (int place = 0; place < shown.size(); place++) {
+            neighbours.add(new Numbers());
+        }
+        for (var fact : facts) {
+            neighbours.get(shown.placeOf(fact.from())).add(fact.to());
+            neighbours.get(shown.placeOf(fact.to())).add(fact.from());
+        }
+        return neighbours;
+    }
+
+    private static int[] byKind(Graph graph, Numbers records) {
+        var counts = new int[Graph.KINDS.length];
+        for (int place = 0; place < records.size(); place++) {
+            counts[graph.records.kind[records.get(place)]]++;
+        }
+        return counts;
+    }
+
+    private static Node node(Graph graph, int record, List<KindCount> hidden) {
+        var country = graph.records.country[record];
+        return new Node(
+                id(graph, record),
+                graph.is(record, Graph.SUGGESTED) ? Confidence.SUGGESTED : Confidence.ACCEPTED,
+                graph.is(record, Graph.ENDED),
+                country < 0 ? null : graph.countryIds.get(country),
+                hidden);
+    }
+
+    static GlobalId id(Graph graph, int record) {
+        return new GlobalId(graph.kind(record), graph.records.id[record]);
+    }
+
+    static NetworkEdge edge(Graph graph, Fact drawn) {
+        var facts = graph.facts;
+        var fact = drawn.number();
+        var proof = facts.proof[fact];
+        var kind = Graph.FACTS[facts.kind[fact]];
+        var activity = graph.records.activity[proof];
+        return new NetworkEdge(
+                id(graph, drawn.from()),
+                id(graph, drawn.to()),
+                kind,
+                facts.since[fact] == Days.UNKNOWN
+                        ? null
+                        : new PartialDate(
+                                Days.day(facts.since[fact]), PartialDate.Precision.values()[facts.precision[fact]]),
+                facts.until[fact] == Days.UNKNOWN ? null : PartialDate.day(Days.day(facts.until[fact])),
+                facts.suggested[fact] ? Confidence.SUGGESTED : Confidence.ACCEPTED,
+                activity < 0 || kind.saysWhere() ? null : Activity.values()[activity],
+                drawn.heldBy() < 0 ? null : id(graph, drawn.heldBy()),
+                graph.records.id[proof]);
+    }
+
+    /** How many neighbours of all nodes are not shown, by kind. */
+    List<KindCount> leftOut() {
+        Map<RecordKind, Integer> sum = new LinkedHashMap<>();
+        nodes.forEach(node -> node.hidden().forEach(count -> sum.merge(count.kind(), count.count(), Integer::sum)));
+        return KindCount.of(sum);
+    }
+}
