@@ -26,7 +26,7 @@ function bar({ entry, from, to, y }: Placed, lane: Lane, x: Scale, width: number
   const solid = entry.since ? Math.min(Math.max(x(sure(entry)), left), right) : left;
   const sureUntil = entry.until ? Math.max(x(at(entry.until)), solid) : right;
   const parted = lane.merged && at(lane.merged) < to ? Math.min(Math.max(x(at(lane.merged)), solid), sureUntil) : sureUntil;
-  const begin = Math.max(left, 0);
+  const begin = Math.max(solid < width - 40 ? solid : left, 0);
   const side = sideOf(entry.label, begin, begin, 0, width) ?? 'right';
   const top = y + INSET;
   const piece = (style: string, start: number, end: number) =>

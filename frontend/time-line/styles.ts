@@ -292,6 +292,12 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  .caption {
+    display: none;
+    margin: 0.25rem 0 0;
+    font-size: 0.75rem;
+  }
+
   /* The whole picture on one sheet, however high it is. */
   @media print {
     .tools, .bar {
@@ -304,7 +310,11 @@ export const styles = css`
 
     svg.picture {
       height: auto !important;
-      max-height: 155mm;
+      max-height: 150mm;
+    }
+
+    .caption {
+      display: block;
     }
   }
 `;

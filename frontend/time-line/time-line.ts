@@ -106,8 +106,13 @@ export class TimeLine extends LitElement {
     }
   }
 
+  /** How wide it is drawn: on paper as wide as a sheet is for this height. */
+  private get across() {
+    return this.printing ? Math.max(this.width, this.height * 1.75) : this.width || 900;
+  }
+
   private get scale() {
-    return scaleUtc(this.printing ? this.whole : this.shown, [0, this.width || 900]);
+    return scaleUtc(this.printing ? this.whole : this.shown, [0, this.across]);
   }
 
   private get places(): Placed[] {
@@ -206,7 +211,7 @@ export class TimeLine extends LitElement {
   }
 
   protected override render() {
-    const { texts, width, height } = this;
+    const { texts, height } = this;
     const current = this.entries.find(({ id }) => id === this.current);
     return html`
       <div class="tools" role="toolbar" aria-label=${texts.tools ?? ''}>
@@ -221,7 +226,7 @@ export class TimeLine extends LitElement {
       <div class="frame">
         <svg
           class="picture"
-          viewBox="0 0 ${width || 900} ${height || 100}"
+          viewBox="0 0 ${this.across} ${height || 100}"
           style="height: ${height}px"
           role="group"
           aria-label=${this.heading}
@@ -239,6 +244,7 @@ export class TimeLine extends LitElement {
           : html`<span class="hint">${texts.hint}</span>`}
       </div>
       ${legend(this.entries, this.lanes, texts, this.kinds)}
+      <p class="caption">${this.day}. ${this.sources}</p>
       <p id="instructions" class="unseen">${texts.instructions}</p>
     `;
   }
@@ -253,7 +259,7 @@ export class TimeLine extends LitElement {
 
   private ground() {
     const x = this.scale;
-    const marks = x.ticks(Math.max(2, Math.floor(this.width / 90))).map(Number);
+    const marks = x.ticks(Math.max(2, Math.floor(this.across / 90))).map(Number);
     const gap = (marks[1] ?? marks[0] ?? 0) - (marks[0] ?? 0);
     const each = Math.ceil(76 / Math.max(x(gap) - x(0), 1));
     return svg`
@@ -264,7 +270,7 @@ export class TimeLine extends LitElement {
         <linearGradient id="fade"><stop class="none" offset="0" /><stop class="full" offset="0.9" /></linearGradient>
       </defs>
       <g aria-hidden="true">
-        ${this.bands.map(({ lane, y, height }) => svg`<rect class="band ${lane.merged ? 'past' : ''}" x="0" y=${y} width=${this.width} height=${height} />`)}
+        ${this.bands.map(({ lane, y, height }) => svg`<rect class="band ${lane.merged ? 'past' : ''}" x="0" y=${y} width=${this.across} height=${height} />`)}
         ${marks.map((moment, number) => svg`
           <line class="grid" x1=${x(moment)} x2=${x(moment)} y1="20" y2=${this.height} />
           ${number % each ? nothing : svg`<text class="mark" x=${x(moment)} y="14">${markOf(moment, gap)}</text>`}`)}
@@ -275,7 +281,7 @@ export class TimeLine extends LitElement {
   private band({ lane, y, places }: Band) {
     const x = this.scale;
     const points = places.filter(({ entry }) => !entry.lasting);
-    const names = named(points.map((placed) => ({ id: placed.entry.id, label: placed.entry.label, x: x(centre(placed)), y: placed.y })), this.width);
+    const names = named(points.map((placed) => ({ id: placed.entry.id, label: placed.entry.label, x: x(centre(placed)), y: placed.y })), this.across);
     return svg`
       <g role="group" aria-label=${[lane.label, lane.note].filter(Boolean).join(', ')}>
         ${repeat(places, ({ entry }) => entry.id, (placed) => this.place(placed, lane, x, names))}
@@ -298,7 +304,7 @@ export class TimeLine extends LitElement {
         @focus=${() => this.reach(placed)}
         @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && (this.current = entry.id)}
       >
-        ${mark(placed, lane, x, this.width, names.get(entry.id))}
+        ${mark(placed, lane, x, this.across, names.get(entry.id))}
       </a>
     `;
   }
@@ -307,8 +313,8 @@ export class TimeLine extends LitElement {
     const x = this.scale;
     const line = (moment: number, style: string, label: string, y: number) => {
       const place = x(moment);
-      const side = place > this.width * 0.6 ? 'end' : '';
-      return place < 0 || place > this.width
+      const side = place > this.across * 0.6 ? 'end' : '';
+      return place < 0 || place > this.across
         ? nothing
         : svg`<g class=${style}>
             <line x1=${place} x2=${place} y1=${y - 10} y2=${this.height} />
