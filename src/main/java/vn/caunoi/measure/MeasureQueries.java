@@ -4,7 +4,7 @@ package vn.caunoi.measure;
 final class MeasureQueries {
 
     /** Whose holdings count for a province: its own and its predecessors', and whether one was merged into it. */
-    private static final String HELD = """
+    static final String HELD = """
             held as (
               select province_lineage.province_id, province_lineage.ancestor_id as holder_id, exists (
                 select from succession
@@ -15,6 +15,11 @@ final class MeasureQueries {
             )""";
 
     /** What had begun and not ended by the day; a beginning that is not known is taken to lie before it. */
+    static final String STANDING = """
+            relation.confidence <> 'WITHDRAWN'
+            and (relation.since_on is null or relation.since_on <= :day)
+            and (relation.until_on is null or relation.until_on >= :day)""";
+
     static final String TIES = """
             with %s, tie as (
               select held.province_id, relation.partner_id,
@@ -29,9 +34,7 @@ final class MeasureQueries {
                 min(relation.since_on) as first_on
               from held
               join relation on relation.province_id = held.holder_id
-              where relation.confidence <> 'WITHDRAWN'
-              and (relation.since_on is null or relation.since_on <= :day)
-              and (relation.until_on is null or relation.until_on >= :day)
+              where %s
               group by held.province_id, relation.partner_id
             )
             select tie.province_id as of_id, country.id as country_id,
@@ -49,7 +52,7 @@ final class MeasureQueries {
             join partner on partner.id = tie.partner_id
             left join country on country.id = partner.country_id and country.kind <> 'ORGANISATION'
             group by tie.province_id, country.id, country.code
-            order by tie.province_id, count(*) desc, country.code""".formatted(HELD);
+            order by tie.province_id, count(*) desc, country.code""".formatted(HELD, STANDING);
 
     /** What was signed by the day, and whether it was alive then: later signs of life are not looked at. */
     static final String AGREEMENTS = """

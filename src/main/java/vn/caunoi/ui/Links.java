@@ -43,6 +43,7 @@ public final class Links {
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
     public static final String SEARCH = "search";
+    public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
     public static final String ACCOUNT = "account";
@@ -127,6 +128,17 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** Where in the world the partners of a province are, on its day. */
+    public static String worldOf(Province province) {
+        return MAP + "?view=world&province=" + province.code()
+                + (province.validTo() == null ? "" : "&" + AS_OF + "=" + province.validTo());
+    }
+
+    /** Which provinces have partners in a country. */
+    public static String worldOf(Country country) {
+        return MAP + "?view=world&country=" + country.code();
     }
 
     /** The list of a kind of records; of some kinds it is only the beginning of their addresses. */
