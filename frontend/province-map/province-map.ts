@@ -2,6 +2,9 @@ import map from '@svg-maps/vietnam';
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { nearest, type Direction } from '../shared/direction';
+import type { Caption } from '../shared/picture';
+import { savingButtons } from '../shared/saving';
+import { savingStyles } from '../shared/saving-styles';
 import { archipelagos, frameOf } from './archipelagos';
 import { styles } from './styles';
 import { ARCHIPELAGOS, PROVINCES } from './provinces';
@@ -18,13 +21,15 @@ const PATHS = new Map(LOCATIONS.map(({ id, path }) => [id, path]));
  */
 @customElement('province-map')
 export class ProvinceMap extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, savingStyles];
 
   @property({ attribute: false }) units: Unit[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};
   /** What the colours mean. */
   @property() measure = '';
   @property() selected = '';
+  /** What stands around the picture when it is saved; without it, it cannot be. */
+  @property({ attribute: false }) caption?: Caption;
 
   /** The unit under the pointer or the keyboard. */
   @state() private current = '';
@@ -133,8 +138,14 @@ export class ProvinceMap extends LitElement {
       </div>
       ${this.renderLegend()}
       <p class="credit">${this.texts.credit}</p>
+      ${savingButtons(this, this.caption, this.texts, () => this.beforeSaving())}
       <p id="instructions" class="unseen">${this.texts.instructions}</p>
     `;
+  }
+
+  private async beforeSaving() {
+    this.current = '';
+    await this.updateComplete;
   }
 
   private renderUnit({ unit, paths }: Shape) {

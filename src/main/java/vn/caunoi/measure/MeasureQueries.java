@@ -14,13 +14,12 @@ final class MeasureQueries {
               where province_lineage.province_id = any(:ids)
             )""";
 
-    /** A relation that had begun and not ended by the day. */
+    /** What had begun and not ended by the day; a beginning that is not known is taken to lie before it. */
     static final String STANDING = """
             relation.confidence <> 'WITHDRAWN'
-              and (relation.since_on is null or relation.since_on <= :day)
-              and (relation.until_on is null or relation.until_on >= :day)""";
+            and (relation.since_on is null or relation.since_on <= :day)
+            and (relation.until_on is null or relation.until_on >= :day)""";
 
-    /** What had begun and not ended by the day; a beginning that is not known is taken to lie before it. */
     static final String TIES = """
             with %s, tie as (
               select held.province_id, relation.partner_id,

@@ -47,6 +47,7 @@ public final class Links {
     public static final String TIMELINE = "timeline";
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
+    public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
     public static final String ACCOUNT = "account";
@@ -151,6 +152,17 @@ public final class Links {
     /** What a province, partner or country has had over time. */
     public static String timeline(Recorded record) {
         return TIMELINE + "?of=" + record.globalId();
+    }
+
+    /** Where in the world the partners of a province are, on its day. */
+    public static String worldOf(Province province) {
+        return MAP + "?view=world&province=" + province.code()
+                + (province.validTo() == null ? "" : "&" + AS_OF + "=" + province.validTo());
+    }
+
+    /** Which provinces have partners in a country. */
+    public static String worldOf(Country country) {
+        return MAP + "?view=world&country=" + country.code();
     }
 
     /** The list of a kind of records; of some kinds it is only the beginning of their addresses. */

@@ -62,6 +62,7 @@ class CountryView extends RecordView<Country> {
         page.main(new RecordSection(
                 "facts", new FactList().fact("country-code", country.code()).note(country)));
         if (!country.code().equals(HOME)) {
+            page.header().action(new Anchor(Links.worldOf(country), getTranslation("record.on-map")));
             page.main(ties.ties(country)).main(ties.tradeAgreements(country));
         }
         page.main(sections.figures(country));
