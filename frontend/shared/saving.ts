@@ -6,7 +6,7 @@ import { picture, type Caption, type Sign } from './picture';
 const STYLES = [
   'display', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin',
   'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor',
-  'dominant-baseline', 'paint-order', 'vector-effect',
+  'dominant-baseline', 'paint-order', 'vector-effect', 'stop-color', 'stop-opacity',
 ];
 
 /** Two buttons that save the picture beside them; nothing without a caption, for then it is no picture to keep. */

@@ -186,6 +186,14 @@ export const styles = css`
     pointer-events: none;
   }
 
+  .crossing text,
+  .today text {
+    paint-order: stroke;
+    stroke: var(--cn-surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
   .today text {
     fill: var(--cn-text-muted);
   }
@@ -294,8 +302,16 @@ export const styles = css`
 
   .caption {
     display: none;
-    margin: 0.25rem 0 0;
     font-size: 0.75rem;
+  }
+
+  .caption p {
+    margin: 0.25rem 0 0;
+  }
+
+  .saving {
+    margin: 0;
+    gap: 0.25rem;
   }
 
   /* The whole picture on one sheet, however high it is. */

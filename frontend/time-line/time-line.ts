@@ -3,11 +3,13 @@ import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { nearest, type Direction } from '../shared/direction';
+import type { Caption } from '../shared/picture';
+import { savingButtons } from '../shared/saving';
+import { savingStyles } from '../shared/saving-styles';
 import type { Crossing, Entry, Lane, Texts } from './entries';
 import { DAY, HEAD, ROW, arrange, at, dayOf, extentOf, markOf, named, type Band, type Placed, type Side } from './layout';
 import { legend } from './legend';
 import { centre, mark } from './marks';
-import { asPng, asSvg, save, standalone } from './picture';
 import { styles } from './styles';
 import { TimeZoom } from './zoom';
 
@@ -20,16 +22,14 @@ import { TimeZoom } from './zoom';
  */
 @customElement('time-line')
 export class TimeLine extends LitElement {
-  static override styles = styles;
+  static override styles = [savingStyles, styles];
 
   @property({ attribute: false }) lanes: Lane[] = [];
   @property({ attribute: false }) entries: Entry[] = [];
   @property({ attribute: false }) crossings: Crossing[] = [];
   @property({ attribute: false }) texts: Texts = {};
   @property({ attribute: false }) kinds: Texts = {};
-  @property() heading = '';
-  @property() day = '';
-  @property() sources = '';
+  @property({ attribute: false }) caption?: Caption;
   @property() today = '';
   @property() from = '';
   @property() to = '';
@@ -203,13 +203,6 @@ export class TimeLine extends LitElement {
     return this.places.some(({ entry }) => entry.id === this.current) ? this.current : (this.places[0]?.entry.id ?? '');
   }
 
-  private async export(form: 'svg' | 'png') {
-    const [from, to] = this.shown.map((moment) => markOf(moment, DAY));
-    const range = (this.texts.range ?? '').replace('{0}', from!).replace('{1}', to!);
-    const picture = standalone(this.drawing, { title: this.heading, above: [`${this.day} · ${range}`], below: [this.sources] });
-    save(form === 'svg' ? asSvg(picture) : await asPng(picture), `${this.heading}.${form}`);
-  }
-
   protected override render() {
     const { texts, height } = this;
     const current = this.entries.find(({ id }) => id === this.current);
@@ -219,8 +212,7 @@ export class TimeLine extends LitElement {
         ${this.tool('zoomIn', '+', () => this.zoom?.by(1.5))} ${this.tool('zoomOut', '−', () => this.zoom?.by(1 / 1.5))}
         <button @click=${() => this.zoom?.show(this.whole)}>${texts.fit}</button>
         <span class="space"></span>
-        <button @click=${() => this.export('svg')}>SVG</button>
-        <button @click=${() => this.export('png')}>PNG</button>
+        ${savingButtons(this, this.caption, texts, () => this.updateComplete)}
         <button @click=${() => window.print()}>${texts.print}</button>
       </div>
       <div class="frame">
@@ -229,7 +221,7 @@ export class TimeLine extends LitElement {
           viewBox="0 0 ${this.across} ${height || 100}"
           style="height: ${height}px"
           role="group"
-          aria-label=${this.heading}
+          aria-label=${this.caption?.title ?? ''}
           aria-describedby="instructions"
           @keydown=${this.key}
           @pointerleave=${() => (this.known = '')}
@@ -244,7 +236,7 @@ export class TimeLine extends LitElement {
           : html`<span class="hint">${texts.hint}</span>`}
       </div>
       ${legend(this.entries, this.lanes, texts, this.kinds)}
-      <p class="caption">${this.day}. ${this.sources}</p>
+      <div class="caption">${this.caption?.lines.map((line) => html`<p>${line}</p>`)}</div>
       <p id="instructions" class="unseen">${texts.instructions}</p>
     `;
   }

@@ -21,6 +21,7 @@ public record ComparedFigures(List<Line> lines, List<Alone> alone) {
     /**
      * Figures that may be compared.
      *
+     * @param period in ISO 8601, as figures have it; the day of figures that have no period
      * @param figures those of each province, in the order of the provinces; several where sources disagree
      */
     public record Line(String indicator, String period, List<List<MeasuredFigure>> figures) {
@@ -45,7 +46,14 @@ public record ComparedFigures(List<Line> lines, List<Alone> alone) {
             String scope) {
 
         static Key of(Figure figure, Province province) {
-            return new Key(figure.indicator(), figure.unit(), figure.period(), scope(figure, province));
+            return new Key(figure.indicator(), figure.unit(), period(figure), scope(figure, province));
+        }
+
+        /** The time that a figure speaks of, or else the day on which it was so. */
+        private static @Nullable String period(Figure figure) {
+            return figure.period() != null || figure.asOf() == null
+                    ? figure.period()
+                    : figure.asOf().toString();
         }
 
         /** The scope without the name of the province, which every scope of its own bears. */

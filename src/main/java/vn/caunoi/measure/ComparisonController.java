@@ -44,7 +44,7 @@ class ComparisonController {
         return comparison.figures().alone();
     }
 
-    @SchemaMapping(typeName = "ComparedFigures", field = "figures")
+    @SchemaMapping(typeName = "FigureLine", field = "figures")
     List<List<Figure>> figuresOf(ComparedFigures.Line line) {
         return line.figures().stream()
                 .map(of -> of.stream().map(MeasuredFigure::figure).toList())

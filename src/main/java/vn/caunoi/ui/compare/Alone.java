@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.caunoi.base.Lang;
+import vn.caunoi.figure.Figure;
+import vn.caunoi.figure.FigureText;
 import vn.caunoi.measure.ComparedFigures;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.record.Periods;
 import vn.caunoi.ui.record.Table;
 
 /** The figures that stand beside no other, each with its scope, its source and why. */
@@ -32,7 +35,7 @@ final class Alone extends Composite<Section> {
                                         Links.to(alone.of()), alone.of().label(lang)))
                         .titled(
                                 getTranslation("compare.figure"),
-                                alone -> new Span(alone.measured().figure().label(lang)),
+                                alone -> new Span(told(alone.measured().figure(), lang)),
                                 null)
                         .titled(
                                 getTranslation("compare.scope"),
@@ -50,5 +53,11 @@ final class Alone extends Composite<Section> {
                                 null)
                         .titled(getTranslation("compare.why"), alone -> new Span(Texts.of(alone.why())), null)
                         .rows(figures));
+    }
+
+    /** Indicator, number and period: "Xuất khẩu: 793 triệu USD (2022)". */
+    private static String told(Figure figure, Lang lang) {
+        var number = figure.indicatorName(lang) + ": " + FigureText.number(figure, lang);
+        return figure.period() == null ? number : number + " (" + Periods.of(figure.period()) + ")";
     }
 }

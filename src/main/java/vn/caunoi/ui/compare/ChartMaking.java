@@ -18,6 +18,7 @@ import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.compare.Chart.Line;
 import vn.caunoi.ui.compare.Chart.Part;
+import vn.caunoi.ui.record.Periods;
 
 /** Puts a comparison into the reader's words. */
 final class ChartMaking {
@@ -144,7 +145,7 @@ final class ChartMaking {
                 I18NProvider.translate("compare.figures.explained"),
                 comparison.figures().lines().stream()
                         .map(line -> new Line(
-                                line.any().indicatorName(Texts.lang()) + ", " + line.period(),
+                                line.any().indicatorName(Texts.lang()) + ", " + Periods.of(line.period()),
                                 null,
                                 line.figures().stream()
                                         .map(stated -> stated.stream()

@@ -90,11 +90,9 @@ public class TimeLine extends Component implements HasSize, HasStyle, LocaleChan
         getElement().setProperty("today", today.toString());
     }
 
-    /** What stands above and below a picture that is printed or saved, and what the signs of points mean. */
-    public void setCaption(String heading, String day, String sources, Map<String, String> kinds) {
-        getElement().setProperty("heading", heading);
-        getElement().setProperty("day", day);
-        getElement().setProperty("sources", sources);
+    /** What stands around a picture that is printed or saved, and what the signs of points mean. */
+    public void setCaption(Caption caption, Map<String, String> kinds) {
+        getElement().setPropertyBean("caption", caption);
         getElement().setPropertyMap("kinds", kinds);
     }
 

@@ -30,6 +30,7 @@ import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.component.Caption;
 import vn.caunoi.ui.component.TimeLine;
 import vn.caunoi.ui.record.Table;
 
@@ -54,9 +55,10 @@ final class TimelinePicture extends Composite<Div> {
         var heading = getTranslation("timeline.heading", of.label(Texts.lang()));
         var sources = sources(citations);
         drawn.setCaption(
-                heading,
-                getTranslation("timeline.day", Format.current().date(today)),
-                sources,
+                new Caption(
+                        heading,
+                        List.of(getTranslation("timeline.day", Format.current().date(today)), sources),
+                        getTranslation("timeline.file") + "-" + of.globalId()),
                 Arrays.stream(TimelineKind.values()).collect(Collectors.toMap(Enum::name, Texts::of)));
         drawn.addOpenListener(entry -> Links.open(entry.href()));
         count.getElement().setAttribute("role", "status");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.BadInput;
@@ -45,6 +46,7 @@ class TimelineView extends Composite<Div> implements Titled, AfterNavigationObse
     private final Citations citations;
     private final Calendar calendar;
     private final CheckboxGroup<TimelineKind> kinds = new CheckboxGroup<>();
+    private final Set<TimelineKind> offered = EnumSet.noneOf(TimelineKind.class);
     private String heading = "";
     private Asked asked = new Asked("", null, null, EnumSet.allOf(TimelineKind.class));
     private @Nullable TimelinePicture picture;
@@ -58,7 +60,7 @@ class TimelineView extends Composite<Div> implements Titled, AfterNavigationObse
         kinds.setItemLabelGenerator(Texts::of);
         kinds.addClassName("timeline-kinds");
         kinds.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!change.getValue().equals(held())) {
                 look(asked.only(change.getValue()), true);
             }
         });
@@ -101,14 +103,18 @@ class TimelineView extends Composite<Div> implements Titled, AfterNavigationObse
                         PartialDate.parse(from).map(PartialDate::from).orElse(null),
                         PartialDate.parse(to).map(PartialDate::to).orElse(null)),
                 false));
-        var held = timeline.entries().stream()
-                .map(Timeline.Entry::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TimelineKind.class)));
-        kinds.setItems(held);
-        kinds.setVisible(held.size() > 1);
+        offered.clear();
+        timeline.entries().forEach(entry -> offered.add(entry.kind()));
+        kinds.setItems(offered);
+        kinds.setVisible(offered.size() > 1);
         getContent().add(header(record), kinds, picture);
         picture.show(asked);
-        kinds.setValue(asked.kinds().stream().filter(held::contains).collect(Collectors.toSet()));
+        kinds.setValue(held());
+    }
+
+    /** The kinds asked for of which there is anything. */
+    private Set<TimelineKind> held() {
+        return asked.kinds().stream().filter(offered::contains).collect(Collectors.toSet());
     }
 
     private Header header(@Nullable Recorded record) {
