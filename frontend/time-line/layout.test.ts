@@ -1,7 +1,7 @@
 // @ts-nocheck: run by `node --test`, whose types the front-end build does not have.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { DAY, arrange, at, extentOf, markOf, named, spanOf } from './layout.ts';
+import { DAY, arrange, at, beside, extentOf, markOf, named, spanOf } from './layout.ts';
 
 const TODAY = at('2026-11-21');
 const bar = (id, since, more = {}) => ({ id, lane: 'a', kind: 'RELATION', lasting: true, label: id, since, sinceEnd: since, ...more });
@@ -73,3 +73,11 @@ test('at the right edge the name stands on the left, where it has room there', (
     [...named([{ id: 'last', label: 'Ký kết thỏa thuận', x: 880, y: 10 }], 900), ...named([{ id: 'small', label: 'Ký kết thỏa thuận', x: 80, y: 10 }], 120)],
     [['last', 'left']],
   ));
+
+test('down leads to the next row, and there to what is nearest in time', () => {
+  const place = (id, y, from, to = from) => ({ entry: { id }, y, from, to });
+  const places = [place('here', 10, 50), place('far', 20, 90), place('near', 20, 60, 70), place('third', 30, 50)];
+  assert.equal(beside(places[0], places, true).entry.id, 'near');
+  assert.equal(beside(places[3], places, false).entry.id, 'near');
+  assert.equal(beside(places[3], places, true), undefined);
+});

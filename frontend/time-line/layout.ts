@@ -98,6 +98,14 @@ function pack(places: Placed[], top: number, room: (placed: Placed) => [number, 
   return top + rows.length * ROW;
 }
 
+/** What of the next row below or above lies nearest in time; nothing beyond the last. */
+export function beside(here: Placed, places: Placed[], below: boolean): Placed | undefined {
+  const ahead = places.filter(({ y }) => (below ? y > here.y : y < here.y));
+  const row = below ? Math.min(...ahead.map(({ y }) => y)) : Math.max(...ahead.map(({ y }) => y));
+  const away = ({ from, to }: Placed) => Math.max(from - here.to, here.from - to, 0);
+  return ahead.filter(({ y }) => y === row).sort((a, b) => away(a) - away(b))[0];
+}
+
 /** Where a name stands beside what it names. */
 export type Side = 'left' | 'right';
 

@@ -2,12 +2,11 @@ import { scaleUtc } from 'd3-scale';
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { nearest, type Direction } from '../shared/direction';
 import type { Caption } from '../shared/picture';
 import { savingButtons } from '../shared/saving';
 import { savingStyles } from '../shared/saving-styles';
 import type { Crossing, Entry, Lane, Texts } from './entries';
-import { DAY, HEAD, ROW, arrange, at, dayOf, extentOf, markOf, named, type Band, type Placed, type Side } from './layout';
+import { DAY, HEAD, ROW, arrange, at, beside, dayOf, extentOf, markOf, named, type Band, type Placed, type Side } from './layout';
 import { legend } from './legend';
 import { centre, mark } from './marks';
 import { styles } from './styles';
@@ -147,15 +146,15 @@ export class TimeLine extends LitElement {
       Home: () => this.step(0),
       End: () => this.step(-1),
     };
-    const action = event.key.startsWith('Arrow') ? () => this.go(event.key.slice(5).toLowerCase() as Direction) : keys[event.key];
+    const action = event.key.startsWith('Arrow') ? () => this.go(event.key.slice(5).toLowerCase()) : keys[event.key];
     if (action) {
       event.preventDefault();
       action();
     }
   }
 
-  /** Left and right go through a lane in time, up and down to what is nearest above and below. */
-  private go(direction: Direction) {
+  /** Left and right go through a lane in time, up and down to the next row. */
+  private go(direction: string) {
     const here = this.places.find(({ entry }) => entry.id === this.entry());
     if (!here) {
       return;
@@ -164,9 +163,7 @@ export class TimeLine extends LitElement {
       const lane = this.inTime(here.entry.lane);
       this.focusOn(lane[lane.indexOf(here) + (direction === 'right' ? 1 : -1)]);
     } else {
-      const x = this.scale;
-      const next = nearest(here.entry.id, new Map(this.places.map((placed) => [placed.entry.id, { x: x(this.anchor(placed)) / 8, y: placed.y }])), direction);
-      this.focusOn(this.places.find(({ entry }) => entry.id === next));
+      this.focusOn(beside(here, this.places, direction === 'down'));
     }
   }
 
@@ -177,10 +174,6 @@ export class TimeLine extends LitElement {
 
   private inTime(lane: string) {
     return this.places.filter(({ entry }) => entry.lane === lane).sort((a, b) => a.from - b.from || a.y - b.y);
-  }
-
-  private anchor(placed: Placed) {
-    return placed.entry.lasting ? placed.from : centre(placed);
   }
 
   private focusOn(placed?: Placed) {

@@ -26,7 +26,7 @@ class CompareAndCoverageIT extends Journey {
         add("Đà Nẵng");
         page.waitForURL(address("/compare?p=48"));
         add("Hải Phòng");
-        page.waitForURL(address("/compare?p=48,31"));
+        page.waitForURL(address("/compare?p=48%2C31"));
         see("Tất cả cùng có đối tác ở");
         var shared = page.url();
 
@@ -34,7 +34,7 @@ class CompareAndCoverageIT extends Journey {
         page.navigate(shared);
         see("Chỉ Hải Phòng có đối tác ở");
         find(AriaRole.BUTTON, "Chuyển Hải Phòng sang trái").click();
-        page.waitForURL(address("/compare?p=31,48"));
+        page.waitForURL(address("/compare?p=31%2C48"));
         find(AriaRole.BUTTON, "Bỏ Hải Phòng").click();
         page.waitForURL(address("/compare?p=48"));
     }
@@ -44,7 +44,7 @@ class CompareAndCoverageIT extends Journey {
         open("/compare?p=48,31");
         find(AriaRole.BUTTON, "Chuyển Hải Phòng sang trái").focus();
         page.keyboard().press("Enter");
-        page.waitForURL(address("/compare?p=31,48"));
+        page.waitForURL(address("/compare?p=31%2C48"));
     }
 
     @Test
@@ -75,8 +75,8 @@ class CompareAndCoverageIT extends Journey {
     @MethodSource
     void bothAreReadInBothLanguagesInTheDarkAndOnATelephone(Visit visit) {
         readIn(visit.language());
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(visit.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(visit.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         page.setViewportSize(visit.width(), 900);
         open(visit.path());
         page.getByRole(AriaRole.TABLE).first().waitFor();

@@ -33,7 +33,8 @@ class TimelineIT extends Journey {
 
     @BeforeEach
     void findAddress() {
-        address = "/" + Links.timeline(provinces.at("79", LocalDate.of(2025, 7, 1)).orElseThrow());
+        address = "/"
+                + Links.timeline(provinces.at("79", LocalDate.of(2025, 7, 1)).orElseThrow());
     }
 
     @Test
@@ -43,7 +44,8 @@ class TimelineIT extends Journey {
         seePage("Dòng thời gian: Hồ Chí Minh");
         assertThat(picture().getByText("Hợp nhất tỉnh 01/07/2025").count()).isEqualTo(1);
         assertThat(lane("Bình Dương (trước 01/07/2025), → Hồ Chí Minh").boundingBox().y)
-                .isLessThan(lane("Hồ Chí Minh (trước 01/07/2025), → Hồ Chí Minh").boundingBox().y);
+                .isLessThan(
+                        lane("Hồ Chí Minh (trước 01/07/2025), → Hồ Chí Minh").boundingBox().y);
 
         entry("San Francisco").click();
         page.waitForURL(url -> url.contains("/relations/"));
@@ -102,11 +104,13 @@ class TimelineIT extends Journey {
     void thePictureIsSavedWithTitleDayAndSources() throws IOException {
         open(address);
         picture().waitFor();
-        Download saved = page.waitForDownload(() -> find(AriaRole.BUTTON, "Tải SVG").click());
+        Download saved =
+                page.waitForDownload(() -> find(AriaRole.BUTTON, "Tải SVG").click());
         assertThat(saved.suggestedFilename()).endsWith(".svg");
         assertThat(Files.readString(saved.path()))
                 .contains("Dòng thời gian: Hồ Chí Minh", "Tính đến", "Nguồn:", "San Francisco", "Hợp nhất tỉnh");
-        Download painted = page.waitForDownload(() -> find(AriaRole.BUTTON, "Tải PNG").click());
+        Download painted =
+                page.waitForDownload(() -> find(AriaRole.BUTTON, "Tải PNG").click());
         assertThat(Files.size(painted.path())).isGreaterThan(10_000);
     }
 
@@ -159,6 +163,7 @@ class TimelineIT extends Journey {
     }
 
     private String focused() {
-        return (String) page.evaluate("document.querySelector('time-line').shadowRoot.activeElement.getAttribute('aria-label')");
+        return (String) page.evaluate(
+                "document.querySelector('time-line').shadowRoot.activeElement.getAttribute('aria-label')");
     }
 }

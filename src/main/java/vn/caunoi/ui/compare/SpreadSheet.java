@@ -18,12 +18,15 @@ final class SpreadSheet {
     static byte[] of(Chart chart, Lang lang) {
         var text = new StringWriter();
         text.write(UTF_8_MARK);
-        var writer =
-                CsvWriter.builder().fieldSeparator(lang == Lang.VI ? ';' : ',').build(text);
-        for (var part : chart.parts()) {
-            writer.writeRecord(line(part.title(), chart.provinces()));
-            part.lines().forEach(line -> writer.writeRecord(line(line.title(), line.cells())));
-            writer.writeRecord("");
+        try (var writer =
+                CsvWriter.builder().fieldSeparator(lang == Lang.VI ? ';' : ',').build(text)) {
+            for (var part : chart.parts()) {
+                writer.writeRecord(line(part.title(), chart.provinces()));
+                part.lines().forEach(line -> writer.writeRecord(line(line.title(), line.cells())));
+                writer.writeRecord("");
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
