@@ -6,6 +6,7 @@ import type { Caption } from '../shared/picture';
 import { savingButtons } from '../shared/saving';
 import { savingStyles } from '../shared/saving-styles';
 import { archipelagos, frameOf } from './archipelagos';
+import { fits, short } from './numbers';
 import { styles } from './styles';
 import { ARCHIPELAGOS, PROVINCES } from './provinces';
 import { stepOf, stepsOf, type Step } from './steps';
@@ -172,7 +173,8 @@ export class ProvinceMap extends LitElement {
 
   /** The number itself, where it has room: colour is never the only sign. */
   private renderNumber({ unit, x, y, room }: Shape) {
-    return unit.value == null || room / this.scale < 4.5 ? nothing : svg`<text class="number" x=${x} y=${y} aria-hidden="true">${this.number(unit.value)}</text>`;
+    const words = unit.value == null ? '' : short(unit.value, this.texts.locale);
+    return words && fits(words, room / this.scale) ? svg`<text class="number" x=${x} y=${y} aria-hidden="true">${words}</text>` : nothing;
   }
 
   private renderLegend() {

@@ -46,6 +46,7 @@ export function scene(s: Scene) {
       <g aria-hidden="true">${s.arcs.map((each) => arc(each, s.px, faded(each)))}</g>
       ${s.places.map((each) => place(s, each))} ${names(s)}
       <g aria-hidden="true">${s.arcs.map((each) => sign(each, s.px, faded(each)))}</g>
+      <g aria-hidden="true">${ARCHIPELAGOS.map((each) => nameOf(s, each))}</g>
     </g>
   `;
 }
@@ -86,17 +87,23 @@ function place(s: Scene, { id, label, members, value, valueLabel, href }: Place)
   `;
 }
 
-function archipelago({ world, texts, px }: Scene, { key, name, islands }: (typeof ARCHIPELAGOS)[number]) {
-  const { x, y } = world.at(name);
+type Archipelago = (typeof ARCHIPELAGOS)[number];
+
+function archipelago({ world, texts, px }: Scene, { key, islands }: Archipelago) {
   return svg`
     <g class="archipelago" role="img" aria-label=${texts[key] ?? ''}>
       ${islands.map((island) => {
         const at = world.at(island);
         return svg`<circle class="island" cx=${at.x} cy=${at.y} r=${Math.max(0.35, 0.9 * px)} />`;
       })}
-      <text class="name strong" x=${x} y=${y}>${texts[key]}</text>
     </g>
   `;
+}
+
+/** Written over everything else, so that nothing hides it. */
+function nameOf({ world, texts }: Scene, { key, name }: Archipelago) {
+  const { x, y } = world.at(name);
+  return svg`<text class="name strong" x=${x} y=${y}>${texts[key]}</text>`;
 }
 
 /** The names of the places that have room for it: the one at hand, the chosen one, then those with most. */

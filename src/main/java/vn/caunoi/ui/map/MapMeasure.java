@@ -70,7 +70,7 @@ record MapMeasure(
         all.add(derived(
                 "concentration",
                 ProvinceMeasures::partners,
-                each -> scaled(each.diversification().concentration(), POINTS),
+                each -> rounded(each.diversification().concentration(), POINTS),
                 each -> each.diversification().concentration() == null
                         ? null
                         : translate(
@@ -180,6 +180,10 @@ record MapMeasure(
 
     private static @Nullable Double scaled(@Nullable Double value, double by) {
         return value == null ? null : value * by;
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value, double by) {
+        return value == null ? null : (double) Math.round(value * by);
     }
 
     private static String percent(double share) {

@@ -28,7 +28,7 @@ class Picture extends Composite<Section> {
     }
 
     /** The map, and the table that whoever does not see it can sort and read. */
-    Picture both(Component map, String tableTitle, Component table) {
+    Picture both(Component map, String tableTitle, Component table, String... looks) {
         var scroll = new Div(table);
         scroll.addClassName("cn-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -36,6 +36,7 @@ class Picture extends Composite<Section> {
         scroll.getElement().setAttribute("aria-label", tableTitle);
         var both = new Div(map, scroll);
         both.addClassName("map-both");
+        both.addClassNames(looks);
         getContent().add(both);
         return this;
     }

@@ -179,7 +179,7 @@ class ProvincePicture {
         var count = measure.count().apply(each);
         return count == null || of.applyAsInt(count) == 0
                 ? null
-                : span(text("maps.part", of.applyAsInt(count), count.total()));
+                : unbroken(text("maps.part", of.applyAsInt(count), count.total()));
     }
 
     private static Component sources(List<Citation> citations) {
@@ -210,6 +210,12 @@ class ProvincePicture {
 
     private static Span span(String text) {
         return new Span(text);
+    }
+
+    private static Span unbroken(String text) {
+        var span = new Span(text);
+        span.addClassName("cn-nowrap");
+        return span;
     }
 
     private static String text(String key, Object... parts) {

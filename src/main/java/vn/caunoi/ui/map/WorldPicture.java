@@ -114,7 +114,7 @@ class WorldPicture {
         if (found.stream().anyMatch(group -> group.inherited() > 0)) {
             picture.remark(text("maps.inherited.note"), "cn-note");
         }
-        return picture.both(map, text("maps.table"), table);
+        return picture.both(map, text("maps.table"), table, "map-over");
     }
 
     private WorldMap map(String title, String file, Asked asked, Consumer<Asked> go) {
