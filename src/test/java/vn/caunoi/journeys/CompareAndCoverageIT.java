@@ -65,6 +65,8 @@ class CompareAndCoverageIT extends Journey {
         see("Chỉ hiển thị các tỉnh chưa đạt: Thế mạnh.");
         page.goBack();
         page.waitForURL(address("/coverage"));
+        page.waitForFunction("document.querySelectorAll('#sheets tbody tr').length === 34");
+        awaitIdle();
         var card = page.locator("a[href='relations?hasActivity=false']");
         var count = card.locator("strong").innerText();
         card.click();
