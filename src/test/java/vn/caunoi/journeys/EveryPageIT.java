@@ -33,7 +33,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|graph|map|graphiql|[a-z]+-kind)\\.[a-z-]+\\b|^…$",
+                    + "|\\b(record|list|menu|shell|search|home|graph|map|maps|world|graphiql|[a-z]+-kind)\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
     @Autowired
@@ -69,6 +69,8 @@ class EveryPageIT extends Journey {
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
                                 "/graphiql",
+                                "/map",
+                                "/map?view=world",
                                 NOWHERE))
                 .flatMap(all -> all)
                 .toList();

@@ -20,7 +20,16 @@ class NarrowScreenIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/provinces", "/agreements", "/provinces/86", "/countries/JP", "/search?q=nhat", "/graphiql"
+            strings = {
+                "/",
+                "/provinces",
+                "/agreements",
+                "/provinces/86",
+                "/countries/JP",
+                "/search?q=nhat",
+                "/graphiql",
+                "/map",
+                "/map?view=world&province=48"
             })
     void nothingIsWiderThanTheScreen(String path) {
         open(path);
