@@ -1,13 +1,14 @@
 package vn.caunoi.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 
 /**
- * The shortest chains of facts between two records: distances are marked around the goal for half of the way, then a
- * walk from the start looks only at what leads there. Several facts that join the same two records count as one step,
+ * The shortest chains of facts between two records: what is within reach of the goal is marked for half of the way, then
+ * a walk from the start looks only at what leads there. Several facts that join the same two records count as one step,
  * the most telling. The search stops when it has looked at very many links.
  */
 final class Chains {
@@ -17,53 +18,46 @@ final class Chains {
 
     private static final int MOST_LINKS = 6_000_000;
     private static final int MOST_LINKS_OF_ONE = 200_000;
-    private static final byte FAR = 0;
 
     /** Fields for the marks, one for each search at the same time. */
-    private static final ArrayBlockingQueue<byte[]> FIELDS =
+    private static final ArrayBlockingQueue<Field> FIELDS =
             new ArrayBlockingQueue<>(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     static {
         while (FIELDS.remainingCapacity() > 0) {
-            FIELDS.add(new byte[0]);
+            FIELDS.add(new Field());
         }
     }
 
     private final Lens lens;
     private final int start;
     private final int goal;
-    /** Steps to the goal plus one, as far as they are marked. */
-    private byte[] marks = new byte[0];
-
-    private final Numbers marked = new Numbers();
-    private int reach;
+    private final Field field;
     private int looked;
 
-    private Chains(Lens lens, int start, int goal) {
+    private Chains(Lens lens, int start, int goal, Field field) {
         this.lens = lens;
         this.start = start;
         this.goal = goal;
+        this.field = field;
     }
 
     /** The facts of each chain, from start to goal. */
     static List<int[]> between(Lens lens, int one, int other, int maxLength, int first) {
         // The field is marked around the end with fewer links: that reads less.
         var turned = lens.graph.records.length[other] > lens.graph.records.length[one];
-        var search = turned ? new Chains(lens, other, one) : new Chains(lens, one, other);
         var field = take();
         try {
-            search.marks = field.length < lens.graph.records.size ? new byte[lens.graph.records.id.length] : field;
+            field.begin(turned ? one : other, lens.graph.records.size);
+            var search = turned ? new Chains(lens, other, one, field) : new Chains(lens, one, other, field);
             var found = search.find(maxLength, first);
             return turned ? found.stream().map(Chains::reversed).toList() : found;
         } finally {
-            for (int place = 0; place < search.marked.size(); place++) {
-                search.marks[search.marked.get(place)] = FAR;
-            }
-            FIELDS.add(search.marks);
+            FIELDS.add(field);
         }
     }
 
-    private static byte[] take() {
+    private static Field take() {
         try {
             return FIELDS.take();
         } catch (InterruptedException stopped) {
@@ -80,11 +74,46 @@ final class Chains {
         return back;
     }
 
+    /** What is within so many steps of the goal, a bit for each record: all of them find room in a processor's cache. */
+    private static final class Field {
+        private static final int WORD = 6;
+        private final List<long[]> within = new ArrayList<>();
+        private int reach;
+
+        void begin(int goal, int records) {
+            if (within.isEmpty() || within.getFirst().length << WORD < records) {
+                within.clear();
+                within.add(new long[(records + records / 8 >> WORD) + 1]);
+            }
+            reach = 0;
+            Arrays.fill(within.getFirst(), 0);
+            mark(goal);
+        }
+
+        /** From now on marks are those of one step more; all that is marked stays so. */
+        long[] widen() {
+            var before = within.get(reach++);
+            if (within.size() == reach) {
+                within.add(before.clone());
+            } else {
+                System.arraycopy(before, 0, within.get(reach), 0, before.length);
+            }
+            return before;
+        }
+
+        void mark(int record) {
+            within.get(reach)[record >> WORD] |= 1L << record;
+        }
+
+        boolean isWithin(int record, int steps) {
+            return (within.get(steps)[record >> WORD] & 1L << record) != 0;
+        }
+    }
+
     private List<int[]> find(int maxLength, int first) {
-        mark(goal, 0);
         var found = new ArrayList<int[]>();
         for (int length = 1; length <= maxLength && found.size() < first; length++) {
-            while (reach < (length + 1) / 2) {
+            while (field.reach < (length + 1) / 2) {
                 spread();
             }
             var ofThisLength = new ArrayList<int[]>();
@@ -95,26 +124,17 @@ final class Chains {
         return found;
     }
 
-    private void mark(int record, int steps) {
-        marks[record] = (byte) (steps + 1);
-        marked.add(record);
-    }
-
     /** Marks what is one step further from the goal. */
     private void spread() {
-        var end = marked.size();
-        for (int place = 0; place < end && looked < MOST_LINKS; place++) {
-            var record = marked.get(place);
-            if (marks[record] == reach + 1) {
-                lens.each(record, (other, fact) -> {
-                    if (marks[other] == FAR) {
-                        mark(other, reach + 1);
-                    }
+        var before = field.widen();
+        for (int word = 0; word < before.length; word++) {
+            for (long left = before[word]; left != 0 && looked < MOST_LINKS; left &= left - 1) {
+                lens.each((word << Field.WORD) + Long.numberOfTrailingZeros(left), (other, fact) -> {
+                    field.mark(other);
                     return ++looked < MOST_LINKS;
                 });
             }
         }
-        reach++;
     }
 
     private void walk(int at, int[] chain, int steps, List<int[]> found) {
@@ -137,8 +157,7 @@ final class Chains {
 
     /** Whether the goal may be so many steps away: surely, where it is marked; perhaps, where marks do not reach. */
     private boolean leadsOn(int record, int left) {
-        var steps = marks[record] - 1;
-        return left == 0 ? record == goal : record != goal && (steps < 0 ? left > reach : steps <= left);
+        return left == 0 ? record == goal : record != goal && (left > field.reach || field.isWithin(record, left));
     }
 
     private boolean passed(int record, int[] chain, int steps) {
