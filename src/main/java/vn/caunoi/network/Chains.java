@@ -16,7 +16,10 @@ final class Chains {
     /** Of the chains of one length so many are weighed against each other. */
     private static final int WEIGHED = 400;
 
-    private static final int MOST_LINKS = 6_000_000;
+    private static final int MOST_LINKS = 3_000_000;
+    /** Of what leads through a crowd besides another one. */
+    private static final int OF_A_CROWD = 50;
+
     private static final int MOST_LINKS_OF_ONE = 200_000;
 
     /** Fields for the marks, one for each search at the same time. */
@@ -78,6 +81,7 @@ final class Chains {
     private static final class Field {
         private static final int WORD = 6;
         private final List<long[]> within = new ArrayList<>();
+        private long[] around = new long[0];
         private int reach;
 
         void begin(int goal, int records) {
@@ -106,7 +110,24 @@ final class Chains {
         }
 
         boolean isWithin(int record, int steps) {
-            return (within.get(steps)[record >> WORD] & 1L << record) != 0;
+            return has(within.get(steps), record);
+        }
+
+        static boolean has(long[] bits, int record) {
+            return (bits[record >> WORD] & 1L << record) != 0;
+        }
+
+        /** The neighbours of a record. */
+        long[] around(Lens lens, int record) {
+            if (around.length != within.getFirst().length) {
+                around = new long[within.getFirst().length];
+            }
+            Arrays.fill(around, 0);
+            var end = lens.graph.records.start[record] + lens.graph.records.length[record];
+            for (int link = lens.graph.records.start[record]; link < end; link++) {
+                around[lens.graph.other[link] >> WORD] |= 1L << lens.graph.other[link];
+            }
+            return around;
         }
     }
 
@@ -129,30 +150,141 @@ final class Chains {
         var before = field.widen();
         for (int word = 0; word < before.length; word++) {
             for (long left = before[word]; left != 0 && looked < MOST_LINKS; left &= left - 1) {
-                lens.each((word << Field.WORD) + Long.numberOfTrailingZeros(left), (other, fact) -> {
-                    field.mark(other);
-                    return ++looked < MOST_LINKS;
-                });
+                spread((word << Field.WORD) + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
+    private void spread(int record) {
+        var graph = lens.graph;
+        var link = graph.records.start[record];
+        var end = link + Math.min(graph.records.length[record], MOST_LINKS - looked);
+        looked += end - link;
+        for (; link < end; link++) {
+            if (lens.showsLink(link)) {
+                field.mark(graph.other[link]);
             }
         }
     }
 
     private void walk(int at, int[] chain, int steps, List<int[]> found) {
         var left = chain.length - steps;
+        if (left == 2 && isReachedSoonerFromTheGoal(at)) {
+            meet(at, chain, steps, found);
+            return;
+        }
+        if (left == 3 && isReachedSoonerFromTheGoal(at) && field.isWithin(at, 1)) {
+            // All that surrounds it is two steps from the goal, through itself: the marks tell nothing here.
+            meetHalfWay(at, chain, steps, found);
+            return;
+        }
+        var graph = lens.graph;
         var tried = new Numbers();
-        var seen = new int[] {0};
-        lens.each(at, (other, fact) -> {
+        var start = graph.records.start[at];
+        var end =
+                start + (left == 1 ? graph.records.length[at] : Math.min(graph.records.length[at], MOST_LINKS_OF_ONE));
+        for (int link = start; link < end && found.size() < WEIGHED && looked < MOST_LINKS; link++) {
             looked++;
-            if (leadsOn(other, left - 1) && !passed(other, chain, steps) && tried.add(other)) {
-                chain[steps] = fact;
+            var other = graph.other[link];
+            if (leadsOn(other, left - 1) && lens.showsLink(link) && !passed(other, chain, steps) && tried.add(other)) {
+                chain[steps] = graph.fact(link);
                 if (left == 1) {
                     found.add(chain.clone());
                 } else {
                     walk(other, chain, steps + 1, found);
                 }
             }
-            return found.size() < WEIGHED && looked < MOST_LINKS && (left == 1 || ++seen[0] < MOST_LINKS_OF_ONE);
-        });
+        }
+    }
+
+    private boolean isReachedSoonerFromTheGoal(int at) {
+        return Crowds.isCrowd(lens.graph, at) && lens.graph.records.length[goal] < lens.graph.records.length[at] / 8;
+    }
+
+    /** The last two steps from a crowd: its facts are many, so they are looked for at the goal's neighbours. */
+    private void meet(int at, int[] chain, int steps, List<int[]> found) {
+        var graph = lens.graph;
+        var tried = new Numbers();
+        var end = graph.records.start[goal] + graph.records.length[goal];
+        for (int link = graph.records.start[goal]; link < end && found.size() < WEIGHED; link++) {
+            looked++;
+            var between = graph.other[link];
+            if (between != at && lens.showsLink(link) && !passed(between, chain, steps) && tried.add(between)) {
+                var fact = joining(between, at);
+                if (fact >= 0) {
+                    chain[steps] = fact;
+                    chain[steps + 1] = graph.fact(link);
+                    found.add(chain.clone());
+                }
+            }
+        }
+    }
+
+    /** The same for the last three steps; what leads through another crowd comes last, and only some of it. */
+    private void meetHalfWay(int at, int[] chain, int steps, List<int[]> found) {
+        var graph = lens.graph;
+        var around = field.around(lens, at);
+        var tried = new Numbers();
+        for (boolean crowds : new boolean[] {false, true}) {
+            var end = graph.records.start[goal] + graph.records.length[goal];
+            for (int link = graph.records.start[goal]; link < end && found.size() < WEIGHED; link++) {
+                var last = graph.other[link];
+                if (Crowds.isCrowd(graph, last) == crowds
+                        && last != at
+                        && lens.showsLink(link)
+                        && !passed(last, chain, steps)
+                        && tried.add(last)) {
+                    chain[steps + 2] = graph.fact(link);
+                    through(last, at, around, chain, steps, found);
+                }
+            }
+        }
+    }
+
+    /** Chains from a crowd to a neighbour of the goal over a third record. */
+    private void through(int last, int at, long[] around, int[] chain, int steps, List<int[]> found) {
+        var graph = lens.graph;
+        var tried = new Numbers();
+        var most = Math.min(WEIGHED, Crowds.isCrowd(graph, last) ? found.size() + OF_A_CROWD : WEIGHED);
+        var end = graph.records.start[last] + graph.records.length[last];
+        for (int link = graph.records.start[last]; link < end && found.size() < most && looked < MOST_LINKS; link++) {
+            looked++;
+            var between = graph.other[link];
+            if (Field.has(around, between)
+                    && between != goal
+                    && between != at
+                    && lens.showsLink(link)
+                    && !passed(between, chain, steps)
+                    && tried.add(between)) {
+                var fact = joining(between, at);
+                if (fact >= 0) {
+                    chain[steps] = fact;
+                    chain[steps + 1] = graph.fact(link);
+                    found.add(chain.clone());
+                }
+            }
+        }
+    }
+
+    /** The most telling fact that joins a record with a crowd; -1 where there is none. */
+    private int joining(int record, int crowd) {
+        var graph = lens.graph;
+        if (Crowds.isCrowd(graph, record)) {
+            for (int fact : graph.crowds.between(record, crowd)) {
+                if (lens.showsFact(fact)) {
+                    return fact;
+                }
+            }
+            return -1;
+        }
+        var end = graph.records.start[record] + graph.records.length[record];
+        for (int link = graph.records.start[record]; link < end; link++) {
+            looked++;
+            if (graph.other[link] == crowd && lens.showsLink(link)) {
+                return graph.fact(link);
+            }
+        }
+        return -1;
     }
 
     /** Whether the goal may be so many steps away: surely, where it is marked; perhaps, where marks do not reach. */
