@@ -169,31 +169,41 @@ final class Chains {
 
     private void walk(int at, int[] chain, int steps, List<int[]> found) {
         var left = chain.length - steps;
-        if (left == 2 && isReachedSoonerFromTheGoal(at)) {
+        if (left == 1) {
+            arrive(at, chain, steps, found);
+        } else if (left == 2 && isReachedSoonerFromTheGoal(at)) {
             meet(at, chain, steps, found);
-            return;
-        }
-        if (left == 3 && isReachedSoonerFromTheGoal(at) && field.isWithin(at, 1)) {
+        } else if (left == 3 && isReachedSoonerFromTheGoal(at) && field.isWithin(at, 1)) {
             // All that surrounds it is two steps from the goal, through itself: the marks tell nothing here.
             meetHalfWay(at, chain, steps, found);
-            return;
+        } else {
+            walkOn(at, chain, steps, found);
         }
+    }
+
+    private void walkOn(int at, int[] chain, int steps, List<int[]> found) {
         var graph = lens.graph;
+        var left = chain.length - steps;
         var tried = new Numbers();
         var start = graph.records.start[at];
-        var end =
-                start + (left == 1 ? graph.records.length[at] : Math.min(graph.records.length[at], MOST_LINKS_OF_ONE));
+        var end = start + Math.min(graph.records.length[at], MOST_LINKS_OF_ONE);
         for (int link = start; link < end && found.size() < WEIGHED && looked < MOST_LINKS; link++) {
             looked++;
             var other = graph.other[link];
             if (leadsOn(other, left - 1) && lens.showsLink(link) && !passed(other, chain, steps) && tried.add(other)) {
                 chain[steps] = graph.fact(link);
-                if (left == 1) {
-                    found.add(chain.clone());
-                } else {
-                    walk(other, chain, steps + 1, found);
-                }
+                walk(other, chain, steps + 1, found);
             }
+        }
+    }
+
+    /** The last step, by the most telling fact. */
+    private void arrive(int at, int[] chain, int steps, List<int[]> found) {
+        var lengths = lens.graph.records.length;
+        var fact = lengths[goal] < lengths[at] ? joining(goal, at) : joining(at, goal);
+        if (fact >= 0) {
+            chain[steps] = fact;
+            found.add(chain.clone());
         }
     }
 
@@ -266,11 +276,11 @@ final class Chains {
         }
     }
 
-    /** The most telling fact that joins a record with a crowd; -1 where there is none. */
-    private int joining(int record, int crowd) {
+    /** The most telling fact that joins two records, looked for at the first; -1 where there is none. */
+    private int joining(int record, int other) {
         var graph = lens.graph;
-        if (Crowds.isCrowd(graph, record)) {
-            for (int fact : graph.crowds.between(record, crowd)) {
+        if (Crowds.isCrowd(graph, record) && Crowds.isCrowd(graph, other)) {
+            for (int fact : graph.crowds.between(record, other)) {
                 if (lens.showsFact(fact)) {
                     return fact;
                 }
@@ -280,7 +290,7 @@ final class Chains {
         var end = graph.records.start[record] + graph.records.length[record];
         for (int link = graph.records.start[record]; link < end; link++) {
             looked++;
-            if (graph.other[link] == crowd && lens.showsLink(link)) {
+            if (graph.other[link] == other && lens.showsLink(link)) {
                 return graph.fact(link);
             }
         }
@@ -289,7 +299,7 @@ final class Chains {
 
     /** Whether the goal may be so many steps away: surely, where it is marked; perhaps, where marks do not reach. */
     private boolean leadsOn(int record, int left) {
-        return left == 0 ? record == goal : record != goal && (left > field.reach || field.isWithin(record, left));
+        return record != goal && (left > field.reach || field.isWithin(record, left));
     }
 
     private boolean passed(int record, int[] chain, int steps) {
