@@ -1,178 +1,199 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import { drawing, shapeOf, type Colours } from './drawing';
-import { lineOf, type GraphEdge, type GraphNode, type Point } from './graph';
-import { wrapLabel } from './labels';
-import { layout, type Room } from './layout';
+import { arrange } from './arrange';
+import { Camera } from './camera';
+import type { Colours } from './colours';
+import { gestures } from './gestures';
+import type { GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
+import { hit, type Hit } from './hits';
+import { drawWorld, loadLand } from './land';
+import { Memory } from './memory';
+import type { Picture } from './picture';
+import { emphasise, sceneOf, takenBy, type MapNames, type Scene } from './scene';
+import { Stage } from './stage';
+import * as views from './view';
 
 export interface Reactions {
-  tap(id: string, touch: boolean): void;
-  doubleTap(id: string): void;
-  nothing(): void;
+  tap(hit: Hit, touch: boolean, count: number): void;
+  menu(hit: Hit): void;
+  pinned(id: string, at: Point): void;
+  /** Whether records may be moved. */
+  movable(): boolean;
+  /** The picture was drawn: what lies over it must follow. */
+  drawn(): void;
+  hover(id: string): void;
 }
 
-/** The smallest zoom at which labels can still be read without leaning forward. */
-const READABLE = 0.75;
+export interface Shown {
+  center: string;
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  layout: Layout;
+  pins: Record<string, Point>;
+  groupLabels: Record<string, string>;
+  /** The names of the archipelagos, should it be a map. */
+  archipelagos: MapNames;
+}
 
-/** The drawn graph: keeps Cytoscape, the places of the records and the view on them. */
+/** The drawn graph: keeps the places of the records, the picture made of them, and the view on it. */
 export class GraphCanvas {
-  private readonly cy: Core;
-  private center = '';
+  readonly camera: Camera;
+  private readonly stage: Stage;
+  private readonly stop: () => void;
+  private readonly memory = new Memory();
+  private shown?: Shown;
+  private places = new Map<string, Point>();
   private selected = '';
-  private wide = true;
-  places = new Map<string, Point>();
+  private highlight: Highlight = { nodes: [], edges: [], numbered: false };
+  private turn = 0;
 
-  constructor(host: HTMLElement, reactions: Reactions) {
-    this.cy = cytoscape({
-      container: host,
-      autoungrabify: true,
-      autounselectify: true,
-      boxSelectionEnabled: false,
-      minZoom: 0.15,
-      maxZoom: 2.5,
-      multiClickDebounceTime: 280,
-    } as cytoscape.CytoscapeOptions);
-    this.cy.on('onetap', 'node.record', (event) => reactions.tap(event.target.id(), isTouch(event.originalEvent)));
-    this.cy.on('dbltap', 'node.record', (event) => reactions.doubleTap(event.target.id()));
-    this.cy.on('onetap', (event) => event.target === this.cy && reactions.nothing());
-    this.cy.on('mouseover', 'node.record', () => (host.style.cursor = 'pointer'));
-    this.cy.on('mouseout', 'node.record', () => (host.style.cursor = ''));
-    lookWhereItStands(host);
-  }
-
-  /** Draws the data; what is drawn already keeps its place as long as the centre is the same. */
-  show(center: string, nodes: GraphNode[], edges: GraphEdge[], colours: Colours, font: string) {
-    const { width, height } = this.size();
-    const wide = width > height;
-    const known = new Set(nodes.map((node) => node.id));
-    const drawable = edges.filter((edge) => known.has(edge.from) && known.has(edge.to));
-    const afresh = center !== this.center || !this.places.has(center) || wide !== this.wide;
-    const before = this.places.size;
-    const texts = new Map(nodes.map((node) => [node.id, textOf(node, node.id === center)]));
-    const rooms = new Map(nodes.map((node) => [node.id, roomOf(texts.get(node.id)!, node.id === center)]));
-    this.places = layout({ center, nodes, edges: drawable, rooms, width, height }, afresh ? undefined : this.places);
-    this.center = center;
-    this.wide = wide;
-    this.cy.batch(() => {
-      this.cy.elements().remove();
-      this.cy.add([
-        ...nodes.flatMap((node) => this.recordOf(node, texts.get(node.id)!, colours)),
-        ...drawable.map((edge) => this.linkOf(edge)),
-      ]);
+  constructor(
+    host: HTMLElement,
+    private readonly reactions: Reactions,
+  ) {
+    this.stage = new Stage(host, () => reactions.drawn(), drawWorld);
+    this.camera = new Camera(this.stage);
+    this.stop = gestures(host, {
+      pan: (dx, dy) => this.camera.pan(dx, dy),
+      zoom: (factor, at) => this.camera.zoom(factor, at),
+      grab: (at, touch) => this.grab(at, touch),
+      drag: (id, at) => this.drag(id, at),
+      drop: (id) => this.drop(id),
+      tap: (at, touch, count) => reactions.tap(this.hit(at, touch), touch, count),
+      menu: (at) => reactions.menu(this.hit(at)),
+      hover: (at) => reactions.hover((at && this.hit(at).node) ?? ''),
     });
-    this.cy.style(drawing(colours, font));
-    if (afresh || before !== this.places.size) {
-      this.fit(afresh ? center : this.selected || center);
+  }
+
+  get scene(): Scene {
+    return this.stage.scene;
+  }
+
+  /** Where the records stand in the drawing, for those who move between them. */
+  get standing(): Map<string, Point> {
+    return new Map(this.scene.marks.map((mark) => [mark.id, mark]));
+  }
+
+  /** Draws the data; what is drawn already keeps its place. Answers whether this is what is shown in the end. */
+  async show(shown: Shown, colours: Colours, font: string): Promise<boolean> {
+    const turn = ++this.turn;
+    const before = this.shown;
+    const picture = this.pictureOf(shown);
+    const taken = this.memory.taken(shown, picture);
+    const fresh = [...taken.keys()].every((id) => shown.pins[id]);
+    const land = shown.layout === 'MAP' ? loadLand() : undefined;
+    const places = await arrange(shown.layout, picture, taken, () => new Promise((done) => setTimeout(done)));
+    await land;
+    if (turn !== this.turn) {
+      return false;
+    }
+    const grown = this.scene.marks.length !== shown.nodes.length;
+    const old = this.scene.byId;
+    this.memory.keep(shown, picture, places);
+    this.shown = shown;
+    this.places = places;
+    this.stage.dress(colours, font);
+    this.rebuild();
+    const relaid = !!before && (fresh || before.layout !== shown.layout);
+    if (!before || relaid) {
+      this.camera.begin(shown.center || this.selected);
+    }
+    this.camera.travel(old, !before || !relaid);
+    if (this.highlight.nodes.length) {
+      this.camera.frame(this.highlight.nodes);
+    } else if (before && !relaid && grown) {
+      this.camera.follow(this.scene.byId.has(this.selected) ? this.selected : shown.center);
+    }
+    return true;
+  }
+
+  /** Marks the selected record or an answer; everything else steps back. */
+  mark(selected: string, highlight: Highlight) {
+    const other = selected !== this.selected;
+    const answered = highlight.nodes.length > 0 && highlight.nodes.join() !== this.highlight.nodes.join();
+    this.selected = selected;
+    this.highlight = highlight;
+    emphasise(this.scene, selected, highlight);
+    this.stage.refresh();
+    const mark = this.scene.byId.get(selected);
+    if (answered) {
+      this.camera.frame(highlight.nodes);
+    } else if (mark && other) {
+      this.camera.reveal(mark);
     }
   }
 
-  /** Marks the selected record and what it is linked with; everything else steps back. */
-  select(id: string) {
-    this.selected = id;
-    this.cy.batch(() => {
-      this.cy.elements().removeClass('selected near far');
-      const node = id ? this.cy.getElementById(id) : this.cy.collection();
-      node.addClass('selected');
-      if (node.nonempty() && id !== this.center) {
-        const near = node.closedNeighborhood();
-        node.connectedEdges().addClass('near');
-        this.cy.elements().difference(near).not('.badge').addClass('far');
-      }
-    });
-    if (id) {
-      this.reveal(id);
+  /** Forgets where things stood in this layout. */
+  forget() {
+    if (this.shown) {
+      this.memory.forget(this.shown, this.pictureOf(this.shown));
     }
   }
 
-  zoom(factor: number) {
-    const { width, height } = this.size();
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
-  }
-
-  /** Shows everything or, when that would be too small to read, what is around the given record. */
-  fit(around?: string) {
-    this.cy.resize();
-    this.cy.fit(undefined, 24);
-    if (around && this.cy.zoom() < READABLE) {
-      this.cy.fit(this.cy.getElementById(around).closedNeighborhood(), 24);
-      this.zoomTo(Math.max(READABLE, Math.min(1, this.cy.zoom())), around);
-    } else if (this.cy.zoom() > 1.15) {
-      this.zoomTo(1.15);
-    }
+  /** Shows the same on more or less room; whether it has to be laid out anew. */
+  resize(): boolean {
+    this.stage.refresh();
+    return !!this.shown && this.memory.isOther(this.shown, this.pictureOf(this.shown));
   }
 
   /** Where a record is drawn, in pixels from the corner of the canvas. */
   positionOf(id: string): Point | undefined {
-    return this.cy.getElementById(id).renderedPosition();
+    const mark = this.scene.byId.get(id);
+    return mark && views.onScreen(this.stage.view, mark);
+  }
+
+  /** Where a record stands in the drawing. */
+  placeOf(id: string): Point | undefined {
+    return this.places.get(id);
+  }
+
+  /** How much room a record takes on the screen from its middle. */
+  reachOf(id: string): number {
+    return (this.scene.byId.get(id)?.radius ?? 0) * this.stage.view.zoom;
   }
 
   destroy() {
-    this.cy.destroy();
+    this.turn++;
+    this.camera.stop();
+    this.stop();
+    this.stage.destroy();
   }
 
-  size() {
-    return { width: this.cy.width() || 1, height: this.cy.height() || 1 };
+  private rebuild() {
+    const { center, nodes, edges, groupLabels, layout, pins, archipelagos } = this.shown!;
+    const pinned = new Set(Object.keys(pins));
+    const map = layout === 'MAP' ? archipelagos : undefined;
+    this.stage.scene = sceneOf({ center, nodes, edges, places: this.places, pinned, groupLabels, map, framed: layout === 'FORCE' });
+    emphasise(this.scene, this.selected, this.highlight);
+    this.stage.refresh();
   }
 
-  private zoomTo(level: number, middle?: string) {
-    this.cy.zoom(level);
-    this.cy.center(middle ? this.cy.getElementById(middle) : undefined);
+  private pictureOf({ center, nodes, edges }: Shown): Picture {
+    const rooms = new Map(nodes.map((node) => [node.id, takenBy(node, node.id === center)]));
+    return { center, nodes, edges, rooms, ...this.stage.size };
   }
 
-  private reveal(id: string) {
-    const at = this.cy.getElementById(id).renderedPosition();
-    const { width, height } = this.size();
-    const by = (value: number, end: number) => (value < 50 ? 90 - value : value > end - 60 ? end - 100 - value : 0);
-    if (at) {
-      this.cy.panBy({ x: by(at.x, width), y: by(at.y, height) });
+  /** A finger moves the picture, and only what it chose before. */
+  private grab(at: Point, touch: boolean): string | undefined {
+    const { node } = this.hit(at);
+    return this.reactions.movable() && (!touch || node === this.selected) ? node : undefined;
+  }
+
+  private drag(id: string, at: Point) {
+    const mark = this.scene.byId.get(id);
+    if (mark) {
+      Object.assign(mark, views.inDrawing(this.stage.view, at));
+      this.stage.move();
     }
   }
 
-  /** The label of a link to the centre stands at its outer end, where links have room between them. */
-  private linkOf(edge: GraphEdge): ElementDefinition {
-    const text = edge.since ? `${edge.label} · ${edge.since}` : edge.label;
-    const end = edge.from === this.center ? 'target' : edge.to === this.center ? 'source' : 'middle';
-    return { data: { id: `edge:${edge.id}`, source: edge.from, target: edge.to, text }, classes: `${lineOf(edge)} ${end}` };
-  }
-
-  private recordOf(node: GraphNode, text: string, colours: Colours): ElementDefinition[] {
-    const place = this.places.get(node.id)!;
-    const isCenter = node.id === this.center;
-    const suggested = node.status && node.status !== 'ACCEPTED';
-    const data = { id: node.id, text, shape: shapeOf(node.kind), colour: colours.kinds[node.kind] ?? colours.kinds.OTHER };
-    const record = { data, position: { ...place }, classes: `record${isCenter ? ' center' : ''}${suggested ? ' suggested' : ''}` };
-    if (!node.hidden) {
-      return [record];
+  private drop(id: string) {
+    const mark = this.scene.byId.get(id);
+    if (mark) {
+      this.reactions.pinned(id, { x: Math.round(mark.x), y: Math.round(mark.y) });
     }
-    const count = `+${node.hidden}`;
-    const reach = isCenter ? 22 : 15;
-    const badge = { id: `badge:${node.id}`, text: count, width: 8 + count.length * 6.5 };
-    return [record, { data: badge, position: { x: place.x + reach + 4, y: place.y - reach }, classes: 'badge' }];
   }
-}
 
-/**
- * Cytoscape remembers where on the screen its canvas is until it sees something scroll, and cannot see what scrolls
- * outside of a shadow root: clicks would then miss. So it is told before each of them.
- */
-function lookWhereItStands(host: HTMLElement) {
-  const tell = () => host.dispatchEvent(new Event('scroll'));
-  for (const kind of ['mousemove', 'mousedown', 'touchstart', 'wheel']) {
-    host.addEventListener(kind, tell, { capture: true, passive: true });
+  private hit(at: Point, touch = false): Hit {
+    const { view } = this.stage;
+    return hit(this.scene, views.inDrawing(view, at), (touch ? 12 : 4) / view.zoom, view.zoom);
   }
-}
-
-function textOf(node: GraphNode, isCenter: boolean): string {
-  const lines = wrapLabel(node.label, isCenter ? 22 : 18, node.sublabel ? 2 : 3);
-  return [...lines, ...(node.sublabel ? wrapLabel(node.sublabel, 20, 1) : [])].join('\n');
-}
-
-function roomOf(text: string, isCenter: boolean): Room {
-  const lines = text.split('\n');
-  const longest = Math.max(...lines.map((line) => line.length));
-  const [letter, row, half] = isCenter ? [8, 17, 24] : [6.9, 14.6, 17];
-  return { width: Math.max(2 * half + 14, longest * letter), up: half, down: half + 6 + lines.length * row };
-}
-
-function isTouch(event: Event | undefined): boolean {
-  return !!event && (event.type.startsWith('touch') || (event as PointerEvent).pointerType === 'touch');
 }

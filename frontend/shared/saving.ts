@@ -3,11 +3,17 @@ import { inLight } from './color-scheme';
 import { picture, type Caption, type Sign } from './picture';
 
 /** What a style sheet may have said of a drawn element; in a file it must say so itself. */
-const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'opacity', 'vector-effect'];
-const STYLES_OF_TEXT = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'paint-order'];
+const STYLES = [
+  'display', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin',
+  'stroke-linecap', 'opacity', 'vector-effect',
+];
+const MORE: Record<string, string[]> = {
+  text: ['font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'dominant-baseline', 'paint-order'],
+  stop: ['stop-color', 'stop-opacity'],
+};
 
 /** What nobody has to say, for it is so without being said and is not handed down. */
-const UNSAID = new Set(['opacity:1', 'vector-effect:none']);
+const UNSAID = new Set(['display:inline', 'opacity:1', 'vector-effect:none']);
 
 /**
  * Two buttons that save the picture beside them, with the credit that its outlines want; nothing without a caption, for
@@ -56,7 +62,7 @@ function standingAlone(drawn: SVGSVGElement): SVGSVGElement {
   const copies = copy.querySelectorAll('*');
   originals.forEach((original, each) => {
     const style = getComputedStyle(original);
-    const said = original.localName === 'text' ? [...STYLES, ...STYLES_OF_TEXT] : STYLES;
+    const said = [...STYLES, ...(MORE[original.localName] ?? [])];
     const looks = said.map((name) => `${name}:${style.getPropertyValue(name)}`).filter((look) => !UNSAID.has(look));
     copies[each].setAttribute('style', looks.join(';'));
     for (const name of ['href', 'tabindex', 'class', 'role', 'aria-hidden']) {

@@ -38,11 +38,11 @@ class MeasureController {
         known.require(Codes.Of.INDICATOR, indicator, "indicator");
         var day = asOf == null ? calendar.today() : asOf;
         var standing = measured.standing(day);
-        return measured.of(codes == null ? standing : chosen(standing, codes), day, newSince, indicator);
+        return measured.of(codes == null ? standing : chosen(standing, codes, known), day, newSince, indicator);
     }
 
     /** A code that another day's province bore leads to nothing here, one that none ever bore is an error. */
-    private List<Province> chosen(List<Province> standing, List<String> codes) {
+    static List<Province> chosen(List<Province> standing, List<String> codes, Codes known) {
         var bearers = standing.stream().collect(Collectors.toMap(Province::code, Function.identity()));
         codes.stream()
                 .filter(code -> !bearers.containsKey(code))

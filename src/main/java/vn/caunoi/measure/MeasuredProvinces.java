@@ -96,7 +96,7 @@ public class MeasuredProvinces {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var signed = signed(ids, day);
-        var stated = stated(ids, day, indicator);
+        var stated = stated(figures.of(ids, indicator), day);
         return measured.stream()
                 .map(province -> {
                     var of = ties.getOrDefault(province.id(), List.of());
@@ -176,8 +176,7 @@ public class MeasuredProvinces {
     }
 
     /** Numbers with a source that do not speak of a time after the day. */
-    private Map<Long, List<MeasuredFigure>> stated(List<Long> ids, LocalDate day, @Nullable String indicator) {
-        var found = figures.of(ids, indicator);
+    Map<Long, List<MeasuredFigure>> stated(Map<Long, List<Figure>> found, LocalDate day) {
         var sources = citations.of(
                 found.values().stream().flatMap(List::stream).map(Recorded::id).toList());
         return found.entrySet().stream()

@@ -12,6 +12,7 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
+import vn.caunoi.coverage.GapKind;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
@@ -43,6 +44,9 @@ public final class Links {
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
     public static final String SEARCH = "search";
+    public static final String TIMELINE = "timeline";
+    public static final String COVERAGE = "coverage";
+    public static final String COMPARE = "compare";
     public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
@@ -128,6 +132,26 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** The list of the records that lack it. */
+    public static String gap(GapKind kind) {
+        return switch (kind) {
+            case PROVINCES_WITHOUT_PARTNERS -> PROVINCES + "?hasPartners=false";
+            case PROVINCES_WITHOUT_FIGURES -> PROVINCES + "?hasFigures=false";
+            case RELATIONS_WITHOUT_DATE -> RELATIONS + "?hasDate=false";
+            case RELATIONS_WITHOUT_PURPOSE -> RELATIONS + "?hasPurpose=false";
+            case RELATIONS_WITHOUT_SOURCE -> RELATIONS + "?hasSource=false";
+            case RELATIONS_WITHOUT_ACTIVITY -> RELATIONS + "?hasActivity=false";
+            case AGREEMENTS_WITHOUT_DATE -> AGREEMENTS + "?hasDate=false";
+            case AGREEMENTS_WITHOUT_SECTOR -> AGREEMENTS + "?hasSector=false";
+            case COUNTRIES_WITHOUT_DATE -> COUNTRIES + "?hasDate=false";
+        };
+    }
+
+    /** What a province, partner or country has had over time. */
+    public static String timeline(Recorded record) {
+        return TIMELINE + "?of=" + record.globalId();
     }
 
     /** Where in the world the partners of a province are, on its day. */

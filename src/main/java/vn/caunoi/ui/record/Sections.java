@@ -1,6 +1,7 @@
 package vn.caunoi.ui.record;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Format;
+import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.upkeep.Upkeep;
 
@@ -78,6 +80,13 @@ class Sections {
         note.addClassName("cn-note");
         note.getElement().setAttribute("role", "status");
         return note;
+    }
+
+    /** The way to the timeline of a province, partner or country. */
+    static Anchor timeline(Recorded record) {
+        var way = new Anchor(Links.timeline(record), I18NProvider.translate("timeline.link"));
+        way.addClassName("record-way-on");
+        return way;
     }
 
     RecordSection sources(Recorded record) {

@@ -66,7 +66,12 @@ public final class Table<T> extends Composite<Div> {
     }
 
     public Table<T> column(String name, Function<T, @Nullable Component> cell, @Nullable Comparator<T> order) {
-        var column = new Column<>(getTranslation("record.column." + name), cell, order);
+        return titled(getTranslation("record.column." + name), cell, order);
+    }
+
+    /** A column under a title of its own. */
+    public Table<T> titled(String title, Function<T, @Nullable Component> cell, @Nullable Comparator<T> order) {
+        var column = new Column<>(title, cell, order);
         columns.add(column);
         var head = new NativeTableHeaderCell();
         role(head, "columnheader");
