@@ -1,12 +1,18 @@
-/** What the server sends; see RelationshipGraph.java for the meaning of each part. */
+/** What the server sends; see GraphNode.java and GraphEdge.java for the meaning of each part. */
 export interface GraphNode {
   id: string;
   kind: string;
   label: string;
   sublabel?: string | null;
-  hidden?: number;
-  status?: string | null;
   href?: string | null;
+  status?: string | null;
+  ended?: boolean;
+  hidden?: number;
+  hiddenKinds?: { kind: string; text: string }[];
+  weight?: number;
+  group?: string | null;
+  rank?: number | null;
+  at?: { longitude: number; latitude: number } | null;
 }
 
 export interface GraphEdge {
@@ -19,7 +25,21 @@ export interface GraphEdge {
   until?: string | null;
   status?: string | null;
   state?: string | null;
+  facts?: number;
+  inherited?: boolean;
 }
+
+/** An answer drawn strong; numbered, its records carry their place in this order. */
+export interface Highlight {
+  nodes: string[];
+  edges: string[];
+  numbered: boolean;
+}
+
+export type Layout = 'RINGS' | 'FORCE' | 'CHAIN' | 'MAP';
+
+/** What a page may want done with a record; it offers what it listens to. */
+export type Action = 'open' | 'expand' | 'collapse' | 'hide' | 'pin' | 'edge';
 
 export type { Point } from '../shared/direction';
 

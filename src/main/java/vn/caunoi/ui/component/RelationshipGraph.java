@@ -1,15 +1,14 @@
 package vn.caunoi.ui.component;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,86 +16,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record and what it is related to, drawn as a graph: click opens, double click expands, all of it also by keyboard.
- * The view shows the same content as a table beside it.
+ * The network drawn: records and what they are related to, by mouse, finger and keyboard. Enter opens, E or a double
+ * click expands; what a single click does is {@link #setOpenOnClick}. The view shows the same content as a table.
  */
 @Tag("relationship-graph")
 @NpmPackage(value = "cytoscape", version = "3.34.4")
 @JsModule("./relationship-graph/relationship-graph.ts")
-public class RelationshipGraph extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public class RelationshipGraph extends GraphGestures implements HasSize, HasStyle, LocaleChangeObserver {
 
-    /**
-     * A record in the picture.
-     *
-     * @param kind what it is: PROVINCE, PARTNER, AGREEMENT …, decides shape and colour
-     * @param label its name in the reader's language
-     * @param sublabel a second, smaller line such as the country
-     * @param hidden how many of its neighbours are not in the picture
-     * @param status ACCEPTED or SUGGESTED; a suggested record is drawn with a broken outline
-     * @param href the address of its page, without a leading slash
-     */
-    public record Node(
-            String id,
-            String kind,
-            String label,
-            @Nullable String sublabel,
-            int hidden,
-            @Nullable String status,
-            @Nullable String href)
-            implements Serializable {
-
-        public Node(String id, String kind, String label) {
-            this(id, kind, label, null, 0, null, null);
-        }
+    /** How records find their places. Whatever the layout: the same data stand alike, and what stands stays. */
+    public enum Layout {
+        /** Around one record, by kind. */
+        RINGS,
+        /** What is tied stands near; groups stand together. */
+        FORCE,
+        /** From left to right by rank: from need to result. */
+        CHAIN,
+        /** Where it is on the globe. */
+        MAP
     }
 
-    /**
-     * A link between two records.
-     *
-     * @param label what the link is, read from {@code from} to {@code to}
-     * @param since when it began, already written for the reader
-     * @param until when it ended, already written for the reader
-     * @param status ACCEPTED or SUGGESTED; a suggested link is drawn dashed
-     * @param state ACTIVE, SLEEPING, DORMANT, NEVER_ACTIVATED, UNKNOWN or ENDED; decides line and colour
-     */
-    public record Edge(
-            String id,
-            String from,
-            String to,
-            String kind,
-            String label,
-            @Nullable String since,
-            @Nullable String until,
-            @Nullable String status,
-            @Nullable String state)
-            implements Serializable {
-
-        public Edge(String id, String from, String to, String kind, String label) {
-            this(id, from, to, kind, label, null, null, null, null);
-        }
+    /** What a picture can be saved as. */
+    public enum Picture {
+        SVG,
+        PNG
     }
 
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Map<String, Edge> edges = new LinkedHashMap<>();
+    private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
+    private final Map<String, GraphEdge> edges = new LinkedHashMap<>();
 
     public RelationshipGraph() {
         setWidthFull();
     }
 
-    /** Replaces the whole picture; {@code truncated} says that not everything fitted. */
-    public void setGraph(String center, Collection<Node> nodes, Collection<Edge> edges, boolean truncated) {
+    /**
+     * Shows this instead of what was there; {@code truncated} says that not everything fitted. What was in the picture
+     * keeps its place, unless another record comes to stand in the middle of the rings. Without a centre nothing does.
+     */
+    public void setGraph(
+            @Nullable String center, Collection<GraphNode> nodes, Collection<GraphEdge> edges, boolean truncated) {
         this.nodes.clear();
         this.edges.clear();
-        getElement().setProperty("center", center);
+        getElement().setProperty("center", center == null ? "" : center);
         addToGraph(nodes, edges, truncated);
     }
 
     /** Adds what an expansion brought; what is already drawn keeps its place and takes the newer data. */
-    public void addToGraph(Collection<Node> nodes, Collection<Edge> edges, boolean truncated) {
+    public void addToGraph(Collection<GraphNode> nodes, Collection<GraphEdge> edges, boolean truncated) {
         nodes.forEach(node -> this.nodes.put(node.id(), node));
         edges.forEach(edge -> this.edges.put(edge.id(), edge));
         getElement().setPropertyList("nodes", List.copyOf(this.nodes.values()));
@@ -104,32 +73,60 @@ public class RelationshipGraph extends Component implements HasSize, HasStyle, L
         getElement().setProperty("truncated", truncated);
     }
 
+    public List<GraphNode> getNodes() {
+        return new ArrayList<>(nodes.values());
+    }
+
+    public List<GraphEdge> getEdges() {
+        return new ArrayList<>(edges.values());
+    }
+
+    /** Everything but what is pinned moves to where this layout puts it; RINGS is what an element begins with. */
+    public void setLayout(Layout layout) {
+        getElement().setProperty("layout", layout.name());
+    }
+
+    /** Forgets where things stood and lays them out again, but for what is pinned. */
+    public void arrange() {
+        getElement().callJsFunction("arrange");
+    }
+
+    /** Selects a record, or none, without telling the listeners. */
+    public void setSelected(@Nullable String id) {
+        getElement().callJsFunction("setSelected", id == null ? "" : id);
+    }
+
+    /** Draws an answer strong, the rest steps back; empty lists end that. */
+    public void setHighlighted(Collection<String> nodeIds, Collection<String> edgeIds) {
+        highlight(new Highlight(List.copyOf(nodeIds), List.copyOf(edgeIds), false));
+    }
+
+    /** Draws a path strong and numbers its records in this order; the rest steps back. */
+    public void setPath(List<String> nodeIds, Collection<String> edgeIds) {
+        highlight(new Highlight(List.copyOf(nodeIds), List.copyOf(edgeIds), true));
+    }
+
     /** The names of the kinds in the reader's language, for the legend; kinds left out keep the element's own names. */
     public void setKindLabels(Map<String, String> labels) {
         getElement().setPropertyMap("kindLabels", labels);
     }
 
-    public List<Node> getNodes() {
-        return new ArrayList<>(nodes.values());
+    /** The names of the groups that records belong to, written at their frames. */
+    public void setGroupLabels(Map<String, String> labels) {
+        getElement().setPropertyMap("groupLabels", labels);
     }
 
-    public List<Edge> getEdges() {
-        return new ArrayList<>(edges.values());
+    /**
+     * Asks the browser for the whole picture, whatever part of it is in view, with title and legend as one SVG that
+     * needs nothing else. It comes from outside: whoever reads it must let it load nothing.
+     */
+    public void toSvg(String title, SerializableConsumer<String> then) {
+        getElement().callJsFunction("toSvg", title).then(String.class, then);
     }
 
-    /** The reader wants the page of a record. */
-    public Registration addOpenListener(Consumer<String> listener) {
-        return listen("node-open", listener);
-    }
-
-    /** The reader wants to see the neighbours of a record. */
-    public Registration addExpandListener(Consumer<String> listener) {
-        return listen("node-expand", listener);
-    }
-
-    /** The reader moved to a record without opening it. */
-    public Registration addSelectListener(Consumer<String> listener) {
-        return listen("node-select", listener);
+    /** Has the browser save the whole picture; the file's name gets its ending there. */
+    public void download(Picture picture, String title, String fileName) {
+        getElement().callJsFunction("download", picture.name().toLowerCase(Locale.ROOT), title, fileName);
     }
 
     @Override
@@ -143,19 +140,23 @@ public class RelationshipGraph extends Component implements HasSize, HasStyle, L
         showTexts(event.getLocale());
     }
 
+    @Override
+    boolean hasNode(String id) {
+        return nodes.containsKey(id);
+    }
+
+    @Override
+    boolean hasEdge(String id) {
+        return edges.containsKey(id);
+    }
+
     private void showTexts(Locale locale) {
         getElement().setPropertyMap("texts", ElementTexts.of("graph", locale));
     }
 
-    /** Ids come from the browser: one that was never sent there is ignored. */
-    private Registration listen(String event, Consumer<String> listener) {
-        return getElement()
-                .addEventListener(event, happened -> {
-                    var id = happened.getEventData().path("event.detail.id").asString("");
-                    if (nodes.containsKey(id)) {
-                        listener.accept(id);
-                    }
-                })
-                .addEventData("event.detail.id");
+    private void highlight(Highlight highlight) {
+        getElement().setPropertyBean("highlighted", highlight);
     }
+
+    private record Highlight(List<String> nodes, List<String> edges, boolean numbered) implements Serializable {}
 }

@@ -24,6 +24,8 @@ import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.component.GraphEdge;
+import vn.caunoi.ui.component.GraphNode;
 import vn.caunoi.ui.component.RelationshipGraph;
 
 /** The record and its neighbours as a graph and, beside it, the same as a table. It is read after the page is shown. */
@@ -51,8 +53,9 @@ final class RelationshipView extends Composite<Div> {
                 .column("to", edge -> link(record(edge, false)), byTo)
                 .column("since", edge -> Dates.of(edge.since()), bySince)
                 .column("state", this::state, Comparator.comparing(edge -> stateName(edge)));
+        graph.setOpenOnClick(true);
         graph.addOpenListener(this::open);
-        graph.addExpandListener(this::expand);
+        graph.addExpandListener(expansion -> expand(expansion.id()));
         graph.setKindLabels(Arrays.stream(RecordKind.values()).collect(Collectors.toMap(RecordKind::name, Texts::of)));
         truncated.addClassNames("cn-note", "cn-small");
         getContent().addClassName("record-relationships");
@@ -97,11 +100,11 @@ final class RelationshipView extends Composite<Div> {
         table.rows(List.copyOf(around.edges()));
     }
 
-    private static List<RelationshipGraph.Node> nodes(Neighbourhood around) {
+    private static List<GraphNode> nodes(Neighbourhood around) {
         return around.records().stream().map(record -> node(record, around)).toList();
     }
 
-    private static List<RelationshipGraph.Edge> edges(Neighbourhood around) {
+    private static List<GraphEdge> edges(Neighbourhood around) {
         return around.edges().stream().map(edge -> edge(edge, around)).toList();
     }
 
@@ -128,21 +131,27 @@ final class RelationshipView extends Composite<Div> {
         }
     }
 
-    private static RelationshipGraph.Node node(Recorded record, Neighbourhood around) {
+    private static GraphNode node(Recorded record, Neighbourhood around) {
         var country = around.countryOf(record);
-        return new RelationshipGraph.Node(
+        return new GraphNode(
                 record.globalId().toString(),
                 record.recordKind().name(),
                 name(record),
                 country == null ? null : name(country),
-                around.hidden(record.globalId()),
+                Links.to(record),
                 record.confidence().name(),
-                Links.to(record));
+                false,
+                around.hidden(record.globalId()),
+                List.of(),
+                1,
+                null,
+                null,
+                null);
     }
 
-    private static RelationshipGraph.Edge edge(NetworkEdge edge, Neighbourhood around) {
+    private static GraphEdge edge(NetworkEdge edge, Neighbourhood around) {
         var activity = edge.activity();
-        return new RelationshipGraph.Edge(
+        return new GraphEdge(
                 edge.from() + " " + edge.kind() + " " + edge.to() + " " + edge.recordId(),
                 edge.from().toString(),
                 edge.to().toString(),
@@ -151,7 +160,9 @@ final class RelationshipView extends Composite<Div> {
                 edge.since() == null ? null : Format.current().date(edge.since()),
                 edge.until() == null ? null : Format.current().date(edge.until()),
                 edge.confidence().name(),
-                edge.until() != null ? "ENDED" : activity == null ? null : activity.name());
+                edge.until() != null ? "ENDED" : activity == null ? null : activity.name(),
+                1,
+                false);
     }
 
     private @Nullable Recorded record(NetworkEdge edge, boolean from) {

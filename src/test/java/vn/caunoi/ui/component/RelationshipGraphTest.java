@@ -9,13 +9,11 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.caunoi.ui.component.RelationshipGraph.Edge;
-import vn.caunoi.ui.component.RelationshipGraph.Node;
 
 class RelationshipGraphTest {
-    private static final Node DA_NANG = new Node("p48", "PROVINCE", "Đà Nẵng");
-    private static final Node GYEONGGI = new Node("x1", "PARTNER", "Gyeonggi");
-    private static final Edge TWINNING = new Edge("r1", "p48", "x1", "TWINNING", "kết nghĩa");
+    private static final GraphNode DA_NANG = new GraphNode("p48", "PROVINCE", "Đà Nẵng");
+    private static final GraphNode GYEONGGI = new GraphNode("x1", "PARTNER", "Gyeonggi");
+    private static final GraphEdge TWINNING = new GraphEdge("r1", "p48", "x1", "TWINNING", "kết nghĩa");
 
     private final RelationshipGraph graph = new RelationshipGraph();
     private final List<String> opened = new ArrayList<>();
