@@ -7,12 +7,13 @@ import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * What a document costs, known before it runs: a field costs one, a page as many times its content as it has places,
  * a list of ids as many times as there are ids, any other list {@value #USUAL_LIST} times, one that begins the answer
- * {@value #USUAL_PAGE} times. Walks through the network
- * cost {@value #WALK} besides.
+ * {@value #USUAL_PAGE} times. Walks through the network cost {@value #WALK} besides, reckoning over a large part of it
+ * {@value #RECKONING}.
  *
  * @param most the highest that a field is counted as: so many that all fields together stay a number
  */
@@ -21,6 +22,17 @@ record Cost(int most) implements FieldComplexityCalculator {
     private static final int USUAL_PAGE = 20;
     private static final int USUAL_LIST = 5;
     private static final int WALK = 200;
+    private static final int RECKONING = 1_000;
+    private static final Set<String> WALKS = Set.of(
+            "network",
+            "paths",
+            "tieNetwork",
+            "networkOverview",
+            "commonPartners",
+            "missingPartners",
+            "provincesWithoutPartners",
+            "bridges");
+    private static final Set<String> RECKONINGS = Set.of("communities", "centrality");
 
     /** Of as many fields as a document may have, none costs so much that the sum could turn over. */
     static Cost within(Limits limits) {
@@ -45,7 +57,7 @@ record Cost(int most) implements FieldComplexityCalculator {
 
     private static long walk(FieldComplexityEnvironment field) {
         var name = field.getFieldDefinition().getName();
-        return name.equals("network") || name.equals("paths") ? WALK : 0;
+        return WALKS.contains(name) ? WALK : RECKONINGS.contains(name) ? RECKONING : 0;
     }
 
     private static long places(FieldComplexityEnvironment field) {

@@ -6,16 +6,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Takes up into a graph what has changed in the register since it was read. */
 final class GraphRenewal {
 
+    /** A hub stays where it stands among its neighbours until everything is read anew: that is once a day. */
+    private static final int MOST_NEIGHBOURS = 20_000;
+
     private final Graph graph;
     /** The facts to be added to the links of each record that is touched. */
     private final Map<Integer, List<Integer>> touched = new TreeMap<>();
+
+    /** How telling each was before. */
+    private final Map<Integer, Long> before = new HashMap<>();
 
     private GraphRenewal(Graph graph) {
         this.graph = graph;
@@ -35,22 +43,42 @@ final class GraphRenewal {
             }
         }
         renewal.touched.forEach(renewal::relink);
-        renewal.touched.keySet().forEach(record -> Telling.refreshSigns(graph, record));
-        renewal.touched.keySet().forEach(record -> Telling.sort(graph, record));
+        renewal.sort();
         graph.crowds = new Crowds(graph);
     }
 
     private void touch(int record, int fact) {
-        touched.computeIfAbsent(record, none -> new ArrayList<>()).add(fact);
+        touched(record).add(fact);
+    }
+
+    private List<Integer> touched(int record) {
+        before.computeIfAbsent(record, none -> Telling.standing(graph, record));
+        return touched.computeIfAbsent(record, none -> new ArrayList<>());
+    }
+
+    /** Where a record tells more or less than before, it moves among what stands around its neighbours, too. */
+    private void sort() {
+        touched.keySet().forEach(record -> Telling.refreshSigns(graph, record));
+        var unsorted = new TreeSet<>(touched.keySet());
+        for (int record : touched.keySet()) {
+            var length = graph.records.length[record];
+            if (length <= MOST_NEIGHBOURS && before.getOrDefault(record, -1L) != Telling.standing(graph, record)) {
+                for (int link = graph.records.start[record]; link < graph.records.start[record] + length; link++) {
+                    unsorted.add(graph.other[link]);
+                }
+            }
+        }
+        unsorted.forEach(record -> Telling.sort(graph, record));
     }
 
     private void forget(int record) {
         var records = graph.records;
+        touched(record);
         for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
             var fact = graph.by[link];
             graph.facts.kind[fact] = -1;
             for (int end : new int[] {graph.facts.from[fact], graph.facts.to[fact], graph.facts.proof[fact]}) {
-                touched.computeIfAbsent(end, none -> new ArrayList<>());
+                touched(end);
             }
         }
         records.flags[record] = 0;

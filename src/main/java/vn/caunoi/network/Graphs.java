@@ -3,8 +3,9 @@ package vn.caunoi.network;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -40,10 +41,10 @@ class Graphs implements SmartLifecycle {
     private static final int MANY = 2_000;
 
     /** What is asked of the graph, and the register's state that answers it. */
-    record Answer<T>(T of, Instant knownAt) {}
+    record Answer<T>(T of, OffsetDateTime knownAt) {}
 
     /** The graph with what it was read from. */
-    private record Standing(Graph graph, LocalDate day, long lastChange, long seed, Instant knownAt) {}
+    private record Standing(Graph graph, LocalDate day, long lastChange, long seed, OffsetDateTime knownAt) {}
 
     private final DataSource register;
     private final JdbcClient jdbc;
@@ -131,7 +132,8 @@ class Graphs implements SmartLifecycle {
                         standing = read(connection, newest, seed);
                     } else {
                         GraphRenewal.renew(connection, now.graph(), now.day(), changed);
-                        standing = new Standing(now.graph(), now.day(), newest, seed, Instant.now());
+                        standing =
+                                new Standing(now.graph(), now.day(), newest, seed, OffsetDateTime.now(ZoneOffset.UTC));
                     }
                 }
             } finally {
@@ -144,7 +146,7 @@ class Graphs implements SmartLifecycle {
     }
 
     private Standing read(Connection connection, long newest, long seed) throws SQLException {
-        var begun = Instant.now();
+        var begun = OffsetDateTime.now(ZoneOffset.UTC);
         var facts = number(connection, "select count(*) from network_edge");
         if (facts > most) {
             throw new IllegalStateException(
@@ -157,7 +159,7 @@ class Graphs implements SmartLifecycle {
                 graph.records.size,
                 graph.facts.size,
                 graph.bytes() >> 20,
-                Duration.between(begun, Instant.now()).toMillis());
+                Duration.between(begun, OffsetDateTime.now(ZoneOffset.UTC)).toMillis());
         return new Standing(graph, day, newest, seed, begun);
     }
 
@@ -165,7 +167,7 @@ class Graphs implements SmartLifecycle {
      * The records that were changed after a change, those that were merged into them or parted from them, and the
      * relations whose last sign of life an agreement or event among them may have moved.
      */
-    private static Set<Long> changed(Connection connection, long after) throws SQLException {
+    static Set<Long> changed(Connection connection, long after) throws SQLException {
         var changed = new HashSet<Long>();
         try (var statement = connection.prepareStatement("""
                 with changed (id) as (

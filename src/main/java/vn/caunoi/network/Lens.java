@@ -173,6 +173,9 @@ final class Lens {
         if (filter.confidence() != null && facts.suggested[fact] != (filter.confidence() == Confidence.SUGGESTED)) {
             return false;
         }
+        if (filter.dated() != null && filter.dated() == (facts.since[fact] == Days.UNKNOWN)) {
+            return false;
+        }
         if (purposes != 0 && (graph.records.purposes[proof] & purposes) == 0) {
             return false;
         }

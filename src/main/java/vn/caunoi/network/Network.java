@@ -1,6 +1,6 @@
 package vn.caunoi.network;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -16,4 +16,4 @@ public record Network(
         List<NetworkEdge> edges,
         List<KindCount> leftOut,
         boolean truncated,
-        Instant knownAt) {}
+        OffsetDateTime knownAt) {}

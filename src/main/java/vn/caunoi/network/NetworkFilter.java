@@ -24,6 +24,7 @@ import vn.caunoi.province.RelationStage;
  * @param stages of relations those in one of these stages, in the same way
  * @param activities relations and agreements in one of these states, as it is today
  * @param confidence facts and records of that confidence alone
+ * @param dated facts whose beginning is known, or those whose beginning is not; what says where something belongs stays
  */
 public record NetworkFilter(
         Set<RecordKind> kinds,
@@ -35,10 +36,11 @@ public record NetworkFilter(
         Set<Purpose> purposes,
         Set<RelationStage> stages,
         Set<Activity> activities,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence,
+        @Nullable Boolean dated) {
 
     public static final NetworkFilter ALL = new NetworkFilter(
-            Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), null);
+            Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, null);
 
     /** What a caller leaves out of a filter comes as null and means: no condition. */
     public NetworkFilter {

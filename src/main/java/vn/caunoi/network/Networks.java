@@ -1,7 +1,7 @@
 package vn.caunoi.network;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -61,8 +61,23 @@ public class Networks {
         return around(List.of(record), depth, limit, NetworkFilter.ALL, null);
     }
 
+    /**
+     * The ties of provinces with partners, each at the province that stands on that day for the one that holds it; today
+     * where no day is named. Provinces that the filter names are there even without a tie.
+     */
+    public Network ties(NetworkFilter filter, @Nullable LocalDate on, int limit) {
+        return names.named(graphs.ask(graph -> new Ties(lens(graph, filter, on)).sketch(limit)));
+    }
+
+    /** The same, grouped by region and country. */
+    public Overview overview(NetworkFilter filter, @Nullable LocalDate on) {
+        var groups = graphs.ask(graph -> new Ties(lens(graph, filter, on)).overview());
+        return new Overview(
+                groups.of().regions(), groups.of().countries(), groups.of().bundles(), groups.knownAt());
+    }
+
     /** Records that nothing joins to others, such as sources, and those that were merged into another one. */
-    private Network apart(Collection<Long> records, Instant knownAt) {
+    private Network apart(Collection<Long> records, OffsetDateTime knownAt) {
         var nodes = new ArrayList<NetworkNode>();
         directory.load(records).forEach((id, record) -> {
             if (record.id() == id) {

@@ -52,7 +52,17 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
      * @param from the record it is drawn from, which may stand for a predecessor that holds it
      * @param heldBy that predecessor; -1 where the record itself holds it
      */
-    record Fact(int number, int from, int to, int heldBy) {}
+    record Fact(int number, int from, int to, int heldBy) {
+
+        /** A fact that one record holds, drawn at the record that stands for it. */
+        static Fact heldFor(Graph graph, int fact, int holder, int standing) {
+            var from = graph.facts.from[fact];
+            var to = graph.facts.to[fact];
+            return holder == standing
+                    ? new Fact(fact, from, to, -1)
+                    : new Fact(fact, from == holder ? standing : from, to == holder ? standing : to, holder);
+        }
+    }
 
     static Fact asHeld(Graph graph, int fact) {
         return new Fact(fact, graph.facts.from[fact], graph.facts.to[fact], -1);
@@ -108,6 +118,14 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
             counts[graph.records.kind[records.get(place)]]++;
         }
         return counts;
+    }
+
+    /** A record that stands for itself, with all of its neighbours hidden. */
+    static Node node(Lens lens, int record) {
+        return node(
+                lens.graph,
+                record,
+                Crowds.without(lens.graph.crowds.neighbours(lens, record), new int[Graph.KINDS.length]));
     }
 
     private static Node node(Graph graph, int record, List<KindCount> hidden) {

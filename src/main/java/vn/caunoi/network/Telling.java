@@ -64,27 +64,33 @@ final class Telling {
     /** Takes the last sign of a record from its facts, and for partners the first day. */
     static void refreshSigns(Graph graph, int record) {
         var records = graph.records;
-        var kind = graph.kind(record);
-        switch (kind) {
-            case AGREEMENT, EVENT, CONFERENCE, RELATION -> {
-                return;
-            }
-            default -> {}
+        if (datesItself(graph, record)) {
+            return;
         }
         short last = Days.UNKNOWN;
         short first = Short.MAX_VALUE;
         for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
             var fact = graph.by[link];
             var proof = graph.facts.proof[fact];
-            last = max(last, max(graph.facts.since[fact], proof == record ? Days.UNKNOWN : records.lastSign[proof]));
+            last = max(
+                    last,
+                    max(graph.facts.since[fact], datesItself(graph, proof) ? records.lastSign[proof] : Days.UNKNOWN));
             if (!Graph.FACTS[graph.facts.kind[fact]].saysWhere()) {
                 first = (short) Math.min(first, graph.facts.since[fact]);
             }
         }
         records.lastSign[record] = last;
-        if (kind == RecordKind.PARTNER) {
+        if (graph.kind(record) == RecordKind.PARTNER) {
             records.from[record] = first == Short.MAX_VALUE ? Days.UNKNOWN : first;
         }
+    }
+
+    /** Whether the register dates the record, so that its facts need not. */
+    private static boolean datesItself(Graph graph, int record) {
+        return switch (graph.kind(record)) {
+            case AGREEMENT, EVENT, CONFERENCE, RELATION -> true;
+            default -> false;
+        };
     }
 
     static void sort(Graph graph, int record) {
@@ -114,17 +120,28 @@ final class Telling {
         }
     }
 
-    /** 4 bits of kind, 1 of confidence, 16 of recency, 5 of degree. */
+    /** 4 bits of kind, then what tells more, 1 of confidence, 16 of recency, 5 of degree. */
     private static long key(Graph graph, int other, int fact) {
         var records = graph.records;
         var proof = graph.facts.proof[fact];
         var sign = max(graph.facts.since[fact], max(records.lastSign[proof], records.lastSign[other]));
         var suggested = graph.facts.suggested[fact] || graph.is(other, Graph.SUGGESTED);
-        var degree = 32 - Integer.numberOfLeadingZeros(records.length[other]);
         return (long) records.kind[other] << 22
                 | (suggested ? 1L : 0L) << 21
                 | (long) (Short.MAX_VALUE - sign) << 5
-                | 31L - Math.min(degree, 31);
+                | 31L - degree(graph, other);
+    }
+
+    private static int degree(Graph graph, int record) {
+        return 32 - Integer.numberOfLeadingZeros(graph.records.length[record]);
+    }
+
+    /** What a record by itself brings into the keys of those that it is a neighbour of. */
+    static long standing(Graph graph, int record) {
+        var records = graph.records;
+        return ((long) records.lastSign[record] << 8 | degree(graph, record)) << 8
+                | records.flags[record]
+                | (long) records.activity[record] << 40;
     }
 
     private static short max(short one, short other) {

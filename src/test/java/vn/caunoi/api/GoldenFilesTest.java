@@ -87,10 +87,17 @@ class GoldenFilesTest {
         }
     }
 
+    private Object withIds(Object value) {
+        return switch (value) {
+            case String text when text.startsWith("@") -> records.id(text.substring(1));
+            case List<?> all -> all.stream().map(this::withIds).toList();
+            default -> value;
+        };
+    }
+
     private Map<String, Object> variables(String query) {
         var found = Api.JSON.readValue(header("variables", query, "{}"), new TypeReference<Map<String, Object>>() {});
-        found.replaceAll((name, value) ->
-                value instanceof String text && text.startsWith("@") ? records.id(text.substring(1)) : value);
+        found.replaceAll((name, value) -> withIds(value));
         return found;
     }
 
