@@ -1,156 +1,193 @@
-import type { StylesheetJson } from 'cytoscape';
-import type { Line } from './graph';
+import { DASHES, WIDTHS, type Colours } from './colours';
+import { controlOf, pointOn } from './detours';
+import type { Point } from './graph';
+import { outlineOf } from './hull';
+import { letterSize, lineAt } from './naming';
+import type { Ink, Pen } from './pen';
+import type { Hull, Mark, Scene, Stroke } from './scene';
+import { cornersOf, shapeOf } from './shapes';
+import { opacityOf } from './sketch';
 
-/** A kind is told by shape as well as by colour; the colour is the custom property `--cn-kind-…`. */
-export const SHAPES: Record<string, string> = {
-  PROVINCE: 'ellipse',
-  PARTNER: 'round-rectangle',
-  AGREEMENT: 'diamond',
-  EVENT: 'triangle',
-  CONFERENCE: 'pentagon',
-  COUNTRY: 'hexagon',
-  MISSION: 'rhomboid',
-  PERSON: 'octagon',
-  SOURCE: 'rectangle',
-  SECTOR: 'barrel',
-  DELEGATION: 'star',
-};
-
-export const shapeOf = (kind: string): string => SHAPES[kind] ?? 'ellipse';
-
-/** Points of a shape in a box of 20 × 20, for the legend. */
-export const OUTLINES: Record<string, string> = {
-  'round-rectangle': '3,1 17,1 19,3 19,17 17,19 3,19 1,17 1,3',
-  diamond: '10,0 20,10 10,20 0,10',
-  triangle: '10,1 20,19 0,19',
-  pentagon: '10,0 20,8 16,20 4,20 0,8',
-  hexagon: '5,1 15,1 20,10 15,19 5,19 0,10',
-  rhomboid: '0,3 14,3 20,17 6,17',
-  octagon: '6,0 14,0 20,6 20,14 14,20 6,20 0,14 0,6',
-  rectangle: '1,1 19,1 19,19 1,19',
-  barrel: '3,1 17,1 20,10 17,19 3,19 0,10',
-  star: '10,0 13,7 20,7 14,12 17,20 10,15 3,20 6,12 0,7 7,7',
-};
-
-/** `stroke-dasharray` of a line, in the canvas and in the legend. */
-export const DASHES: Record<Line, number[]> = { active: [], sleeping: [14, 4], suggested: [6, 5], dormant: [1.5, 5] };
-
-export const WIDTHS: Record<Line, number> = { active: 2, sleeping: 1.5, suggested: 1.75, dormant: 2 };
-
-export interface Colours {
-  text: string;
-  muted: string;
-  surface: string;
-  focus: string;
-  kinds: Record<string, string>;
-  lines: Record<Line, string>;
+export interface Detail {
+  colours: Colours;
+  zoom: number;
+  /** The marks whose names are written. */
+  named: Mark[];
+  /** Whether links say what they are. */
+  words: boolean;
+  /** Whether something is in sight; what is not need not be drawn. */
+  inSight(left: number, top: number, right: number, bottom: number): boolean;
 }
 
-/** Reads custom properties as the browser resolves them for this element, in light or in dark. */
-export function coloursOf(element: Element): Colours {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  (element.shadowRoot ?? element).append(probe);
-  const read = (name: string, otherwise = '--cn-text') => {
-    probe.style.color = `var(--cn-${name}, var(${otherwise}))`;
-    return getComputedStyle(probe).color;
-  };
-  const kinds = Object.fromEntries(
-    [...Object.keys(SHAPES), 'OTHER'].map((kind) => [kind, read(`kind-${kind.toLowerCase()}`, '--cn-kind-other')]),
-  );
-  const lines = Object.fromEntries(Object.keys(DASHES).map((line) => [line, read(`line-${line}`)])) as Record<Line, string>;
-  const colours = { text: read('text'), muted: read('text-muted'), surface: read('surface'), focus: read('focus'), kinds, lines };
-  probe.remove();
-  return colours;
+const BACK = 0.3;
+
+/** Draws the whole: groups, then links, then records, then words; what steps back first. */
+export function draw(pen: Pen, scene: Scene, detail: Detail) {
+  scene.hulls.forEach((hull) => drawHull(pen, hull, detail));
+  const strokes = scene.strokes.filter(({ from, to, bend }) => {
+    const reach = Math.abs(bend) + 20;
+    return detail.inSight(
+      Math.min(from.x, to.x) - reach, Math.min(from.y, to.y) - reach, Math.max(from.x, to.x) + reach, Math.max(from.y, to.y) + reach,
+    );
+  });
+  const marks = scene.marks.filter(({ x, y, radius: r }) => detail.inSight(x - 2 * r, y - 2 * r, x + 2 * r, y + 2 * r));
+  for (const emphasis of [0, 1, 2]) {
+    const opacity = [BACK, opacityOf(scene), 1][emphasis];
+    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawStroke(pen, stroke, opacity, detail));
+  }
+  for (const emphasis of [0, 1, 2]) {
+    strokes.filter((stroke) => stroke.emphasis === emphasis).forEach((stroke) => drawWords(pen, stroke, scene, detail));
+    marks.filter((mark) => mark.emphasis === emphasis).forEach((mark) => drawMark(pen, mark, detail));
+  }
+  [...detail.named].reverse().forEach((mark) => drawName(pen, mark, detail));
+  scene.hulls.forEach((hull) => nameHull(pen, hull, detail));
 }
 
-/** How Cytoscape draws all this. */
-export function drawing(colours: Colours, font: string): StylesheetJson {
-  return [
-    {
-      selector: 'node.record',
-      style: {
-        shape: 'data(shape)' as never,
-        width: 28,
-        height: 28,
-        'background-color': 'data(colour)',
-        'border-width': 2,
-        'border-color': colours.surface,
-        label: 'data(text)',
-        color: colours.text,
-        'font-family': font,
-        'font-size': 12,
-        'font-weight': 500,
-        'line-height': 1.2,
-        'text-wrap': 'wrap',
-        'text-max-width': '400px',
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-background-color': colours.surface,
-        'text-background-opacity': 0.85,
-        'text-background-padding': '1px',
-        'overlay-opacity': 0,
-      },
-    },
-    { selector: 'node.suggested', style: { 'border-style': 'dashed', 'border-color': 'data(colour)', 'background-opacity': 0.35 } },
-    { selector: 'node.center', style: { width: 44, height: 44, 'font-size': 14, 'font-weight': 700 } },
-    { selector: 'node.selected', style: { 'outline-width': 3, 'outline-color': colours.focus, 'outline-offset': 3 } },
-    {
-      selector: 'node.badge',
-      style: {
-        shape: 'round-rectangle',
-        width: 'data(width)',
-        height: 15,
-        'background-color': colours.surface,
-        'border-width': 1,
-        'border-color': colours.muted,
-        label: 'data(text)',
-        color: colours.text,
-        'font-family': font,
-        'font-size': 10,
-        'font-weight': 600,
-        'text-valign': 'center',
-        events: 'no',
-      },
-    },
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'bezier',
-        'control-point-step-size': 46,
-        color: colours.muted,
-        'font-family': font,
-        'font-size': 10.5,
-        'text-rotation': 'autorotate',
-        'source-text-rotation': 'autorotate',
-        'target-text-rotation': 'autorotate',
-        'text-background-color': colours.surface,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
-        'min-zoomed-font-size': 6,
-        'overlay-opacity': 0,
-        events: 'no',
-      },
-    },
-    ...(Object.keys(DASHES) as Line[]).map((line) => lineStyle(line, colours.lines[line])),
-    { selector: 'edge.middle', style: { label: 'data(text)' } },
-    { selector: 'edge.source', style: { 'source-label': 'data(text)', 'source-text-offset': 64 } },
-    { selector: 'edge.target', style: { 'target-label': 'data(text)', 'target-text-offset': 64 } },
-    { selector: 'edge.near', style: { color: colours.text, 'font-weight': 600, width: 3, 'z-index': 5 } },
-    { selector: 'node.far, edge.far', style: { opacity: 0.35 } },
-  ] as StylesheetJson;
+const reachOf = (members: Mark[]) => Math.max(...members.map(({ radius }) => radius)) + 16;
+
+function drawHull(pen: Pen, { members }: Hull, { colours }: Detail) {
+  const corners = outlineOf(members);
+  const reach = reachOf(members);
+  for (const [colour, width] of [[colours.border, 2 * reach + 2], [colours.sunken, 2 * reach]] as const) {
+    const ink: Ink = { stroke: colour, width, round: true };
+    corners.length > 2 ? pen.polygon(corners, { ...ink, fill: colour }) : pen.curve(corners[0], undefined, corners[1], ink);
+  }
 }
 
-function lineStyle(line: Line, colour: string) {
-  const dash = DASHES[line];
-  return {
-    selector: `edge.${line}`,
-    style: {
-      width: WIDTHS[line],
-      'line-color': colour,
-      'line-style': dash.length ? 'dashed' : 'solid',
-      'line-dash-pattern': dash.length ? dash : [1, 0],
-      'line-cap': line === 'dormant' ? 'round' : 'butt',
-    },
-  };
+function nameHull(pen: Pen, { members, label }: Hull, { colours, zoom }: Detail) {
+  if (label) {
+    const reach = reachOf(members);
+    const top = members.reduce((a, b) => (b.y < a.y ? b : a));
+    const size = Math.max(13, 11 / zoom);
+    pen.text({ x: top.x, y: top.y - reach - size * 0.8 }, label, { size, weight: 600, colour: colours.muted, ground: colours.surface });
+  }
+}
+
+/** Several facts make a line wider; an inherited one is double; an answer has a halo. */
+function drawStroke(pen: Pen, stroke: Stroke, opacity: number, { colours, zoom }: Detail) {
+  const { from, to, line, edge, emphasis } = stroke;
+  const control = controlOf(stroke);
+  const width = Math.max(widthOf(stroke), 0.6 / zoom);
+  const ink = { stroke: colours.lines[line], dash: DASHES[line], round: line === 'dormant', opacity };
+  if (emphasis === 2 && stroke.from.emphasis === 2 && stroke.to.emphasis === 2) {
+    pen.curve(from, control, to, { stroke: colours.focus, width: width + 8, opacity: 0.3 });
+  }
+  if (edge.inherited) {
+    pen.curve(from, control, to, { ...ink, width: width + 3.5 });
+    pen.curve(from, control, to, { stroke: colours.surface, width: width + 0.5 });
+  } else {
+    pen.curve(from, control, to, { ...ink, width });
+  }
+}
+
+export function widthOf({ line, edge, emphasis }: Stroke): number {
+  const several = (edge.facts ?? 1) > 1 ? Math.min(7, 1.3 * Math.log2(edge.facts!)) : 0;
+  return WIDTHS[line] + several + (emphasis === 2 ? 1.25 : 0);
+}
+
+/** The label of a link to the centre stands at its outer end, where links have room between them. */
+function drawWords(pen: Pen, stroke: Stroke, { center, map: onMap }: Scene, { colours, zoom, words }: Detail) {
+  const { from, to, edge, text, emphasis } = stroke;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const room = length - from.radius - to.radius;
+  const facts = (edge.facts ?? 1) > 1;
+  const strong = emphasis === 2;
+  const wanted = (words && !onMap) || (strong && zoom > 0.4);
+  const size = Math.max(10.5, strong ? 9 / zoom : 0);
+  const half = (text.length * size * 0.5) / 2;
+  if (text && wanted && (strong || emphasis === 1) && room > Math.min(2 * half, 60)) {
+    const outer = (end: Mark) => Math.min(0.5, (end.radius + 8 + half) / length);
+    const t = from.id === center ? 1 - outer(to) : to.id === center ? outer(from) : facts ? 0.32 : 0.5;
+    const [before, after] = [pointOn(stroke, t - 0.02), pointOn(stroke, t + 0.02)];
+    const slope = Math.atan2(after.y - before.y, after.x - before.x);
+    const angle = Math.abs(slope) > Math.PI / 2 ? slope - Math.sign(slope) * Math.PI : slope;
+    const colour = strong ? colours.text : colours.muted;
+    pen.text(pointOn(stroke, t), shortened(text, room, size), { size, weight: strong ? 600 : 400, colour, ground: colours.surface, angle });
+  }
+  if (facts && zoom > 0.3 && emphasis > 0) {
+    pill(pen, pointOn(stroke, 0.5), String(edge.facts), colours.surface, colours.lines[stroke.line], colours.text);
+  }
+}
+
+function shortened(text: string, room: number, size: number): string {
+  const most = Math.max(6, Math.floor(room / (size * 0.5)));
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
+function drawMark(pen: Pen, mark: Mark, { colours, zoom }: Detail) {
+  const { node, radius, look, emphasis } = mark;
+  const colour = colours.kinds[node.kind] ?? colours.kinds.OTHER;
+  const opacity = emphasis === 0 ? BACK : 1;
+  if (mark.selected || mark.step) {
+    outline(pen, mark, node.kind, radius + 5, { stroke: colours.focus, width: Math.max(3, 2 / zoom) });
+  }
+  if (look === 'plain') {
+    outline(pen, mark, node.kind, radius + 1.5, { fill: colours.surface });
+    outline(pen, mark, node.kind, radius, { fill: colour, opacity });
+  } else {
+    outline(pen, mark, node.kind, radius, { fill: colours.surface });
+    const ink = look === 'ended' ? {} : { dash: [4, 3], fill: colour };
+    if (ink.fill) {
+      outline(pen, mark, node.kind, radius, { fill: ink.fill, opacity: 0.3 * opacity });
+    }
+    outline(pen, mark, node.kind, radius - 1, { stroke: colour, width: 2.5, dash: ink.dash, opacity });
+  }
+  innerRing(pen, mark, node.kind, radius, colours.surface, opacity);
+  if (zoom > 0.35 || emphasis === 2) {
+    drawSigns(pen, mark, colours);
+  }
+}
+
+/** What is hidden behind a record, that it is pinned, and its number in a path. */
+function drawSigns(pen: Pen, mark: Mark, colours: Colours) {
+  const reach = mark.radius * 0.75 + 6;
+  if (mark.node.hidden && mark.emphasis > 0) {
+    pill(pen, { x: mark.x + reach + 4, y: mark.y - reach }, `+${mark.node.hidden}`, colours.surface, colours.muted, colours.text);
+  }
+  if (mark.step) {
+    pill(pen, { x: mark.x - reach - 2, y: mark.y - reach }, String(mark.step), colours.focus, colours.focus, colours.surface);
+  }
+  if (mark.pinned) {
+    const [x, y] = [mark.x + reach + 1, mark.y + reach - 2];
+    pen.polygon([{ x: x - 4, y: y - 5 }, { x: x + 4, y: y - 5 }, { x: x + 1, y }, { x, y: y + 7 }, { x: x - 1, y }], {
+      fill: colours.text,
+      stroke: colours.surface,
+      width: 1,
+    });
+  }
+}
+
+function drawName(pen: Pen, mark: Mark, { colours, zoom }: Detail) {
+  const size = letterSize(mark, zoom);
+  const opacity = mark.emphasis === 0 ? 0.5 : 1;
+  const weight = mark.center || mark.emphasis === 2 ? 700 : 500;
+  const colour = mark.look === 'ended' ? colours.muted : colours.text;
+  [...mark.lines, ...mark.sub].forEach((text, index) => {
+    const minor = index >= mark.lines.length;
+    const letters = { size: minor ? size * 0.92 : size, weight: minor ? 400 : weight, colour: minor ? colours.muted : colour };
+    pen.text(lineAt(mark, index, size), text, { ...letters, ground: colours.surface, opacity });
+  });
+}
+
+function pill(pen: Pen, { x, y }: Point, text: string, ground: string, border: string, colour: string) {
+  const width = 8 + text.length * 6.5;
+  pen.box(x - width / 2, y - 7.5, width, 15, 4, { fill: ground, stroke: border, width: 1 });
+  pen.text({ x, y }, text, { size: 10, weight: 600, colour });
+}
+
+/** What makes a group of a circle. */
+export function innerRing(pen: Pen, middle: Point, kind: string, radius: number, surface: string, opacity = 1) {
+  if (shapeOf(kind) === 'ring') {
+    pen.circle(middle, radius * 0.68, { stroke: surface, width: Math.max(1.5, radius / 9), opacity });
+  }
+}
+
+/** The shape of a kind around a point. */
+export function outline(pen: Pen, { x, y }: Point, kind: string, radius: number, ink: Ink) {
+  const corners = cornersOf(shapeOf(kind));
+  if (corners.length) {
+    pen.polygon(corners.map(([cx, cy]) => ({ x: x + cx * radius, y: y + cy * radius })), ink);
+  } else {
+    pen.circle({ x, y }, radius, ink);
+  }
 }

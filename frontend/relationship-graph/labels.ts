@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from './graph';
 
+type Texts = Record<string, string>;
+
 /** Breaks a label into at most `lines` lines of about `width` characters; what does not fit ends in an ellipsis. */
 export function wrapLabel(label: string, width = 18, lines = 3): string[] {
   const result: string[] = [];
@@ -24,28 +26,36 @@ export function fill(text: string | undefined, ...values: (string | number)[]): 
   return (text ?? '').replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
 }
 
-export function kindName(kind: string, texts: Record<string, string>, names: Record<string, string>): string {
+export function kindName(kind: string, texts: Texts, names: Texts): string {
   return names[kind] ?? texts[`kind.${kind}`] ?? texts['kind.OTHER'] ?? kind;
 }
 
-/** A link in words: what it is, its dates, and that it is only suggested when it is. */
-export function describeEdge(edge: GraphEdge, texts: Record<string, string>): string {
+/** What of a record is not in the picture: how much, and of what kinds. */
+export function describeHidden({ hidden, hiddenKinds }: GraphNode, texts: Texts): string {
+  const kinds = (hiddenKinds ?? []).map(({ text }) => text).join(', ');
+  return !hidden ? '' : kinds ? fill(texts.hiddenKinds, hidden, kinds) : fill(texts.hidden, hidden);
+}
+
+/** A link in words: what it is, its dates, and that it is suggested, inherited or stands for several. */
+export function describeEdge(edge: GraphEdge, texts: Texts): string {
   const remarks = [
+    (edge.facts ?? 1) > 1 && fill(texts.facts, edge.facts!),
     edge.since && fill(texts.since, edge.since),
     edge.until && fill(texts.until, edge.until),
+    edge.inherited && texts.inherited,
     edge.status && edge.status !== 'ACCEPTED' && texts.suggested,
   ].filter(Boolean);
   return remarks.length ? `${edge.label} (${remarks.join(', ')})` : edge.label;
 }
 
+/** A link in words with both its ends. */
+export function describeTie(edge: GraphEdge, nodes: GraphNode[], texts: Texts): string {
+  const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? '';
+  return `${labelOf(edge.from)} – ${describeEdge(edge, texts)} – ${labelOf(edge.to)}`;
+}
+
 /** A record in words for those who hear the picture: its name, kind, and its first links with the other ends. */
-export function describeNode(
-  node: GraphNode,
-  nodes: GraphNode[],
-  edges: GraphEdge[],
-  texts: Record<string, string>,
-  names: Record<string, string>,
-): string {
+export function describeNode(node: GraphNode, nodes: GraphNode[], edges: GraphEdge[], texts: Texts, names: Texts): string {
   const labels = new Map(nodes.map((other) => [other.id, other.label]));
   const own = edges.filter((edge) => edge.from === node.id || edge.to === node.id);
   const links = own.slice(0, 5).map((edge) => {
@@ -56,9 +66,10 @@ export function describeNode(
     node.label,
     node.sublabel,
     kindName(node.kind, texts, names),
+    node.ended ? texts.ended : '',
     node.status && node.status !== 'ACCEPTED' ? texts.suggested : '',
     fill(texts.links, own.length),
-    node.hidden ? fill(texts.hidden, node.hidden) : '',
+    describeHidden(node, texts),
     ...links,
   ]
     .filter(Boolean)

@@ -1,49 +1,70 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { DASHES, OUTLINES, WIDTHS, shapeOf } from './drawing';
+import { DASHES, WIDTHS, nameOf } from './colours';
 import { lineOf, type GraphEdge, type GraphNode, type Line } from './graph';
 import { kindName } from './labels';
+import { OUTLINES, shapeOf } from './shapes';
 
-/** What the shapes and lines mean, only those that occur. */
-export function legend(
-  nodes: GraphNode[],
-  edges: GraphEdge[],
-  texts: Record<string, string>,
-  names: Record<string, string>,
-): TemplateResult | typeof nothing {
-  const kinds = [...new Set(nodes.map((node) => node.kind))];
-  const lines = (Object.keys(DASHES) as Line[]).filter((line) => edges.some((edge) => lineOf(edge) === line));
-  return nodes.length === 0
-    ? nothing
-    : html`
-        <ul class="legend" aria-label=${texts.legend ?? ''}>
-          ${kinds.map((kind) => html`<li>${shape(kind)} ${kindName(kind, texts, names)}</li>`)}
-          ${lines.map((line) => html`<li>${stroke(line)} ${texts[`line.${line}`]}</li>`)}
-        </ul>
-      `;
+type Texts = Record<string, string>;
+
+/** Something the picture uses and its meaning. */
+export interface Entry {
+  kind?: string;
+  line?: Line;
+  inherited?: boolean;
+  look?: 'suggested' | 'ended';
+  sign?: string;
+  text: string;
 }
 
-function shape(kind: string) {
-  const points = OUTLINES[shapeOf(kind)];
-  const colour = `fill: var(--cn-kind-${kind.toLowerCase()}, var(--cn-kind-other))`;
+/** What shapes, lines and signs mean, only those that occur. */
+export function entriesOf(nodes: GraphNode[], edges: GraphEdge[], texts: Texts, names: Texts): Entry[] {
+  const entries: (Entry | false)[] = [
+    ...[...new Set(nodes.map((node) => node.kind))].map((kind) => ({ kind, text: kindName(kind, texts, names) })),
+    nodes.some(({ status, ended }) => status && status !== 'ACCEPTED' && !ended) && { look: 'suggested', text: texts['look.suggested'] },
+    nodes.some(({ ended }) => ended) && { look: 'ended', text: texts['look.ended'] },
+    ...(Object.keys(DASHES) as Line[])
+      .filter((line) => edges.some((edge) => lineOf(edge) === line))
+      .map((line) => ({ line, text: texts[`line.${line}`] })),
+    edges.some(({ inherited }) => inherited) && { line: 'active', inherited: true, text: texts['line.inherited'] },
+    edges.some(({ facts }) => (facts ?? 1) > 1) && { sign: '3', text: texts['line.facts'] },
+    nodes.some(({ hidden }) => hidden) && { sign: '+5', text: texts['sign.hidden'] },
+  ];
+  return entries.filter((entry): entry is Entry => !!entry);
+}
+
+export function legend(entries: Entry[], texts: Texts): TemplateResult | typeof nothing {
+  return entries.length === 0
+    ? nothing
+    : html`<ul class="legend" aria-label=${texts.legend ?? ''}>${entries.map((entry) => html`<li>${sample(entry)} ${entry.text}</li>`)}</ul>`;
+}
+
+function sample({ kind, line, inherited, look, sign }: Entry) {
+  if (line) {
+    return stroke(line, inherited);
+  }
+  return sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : shape(kind, look);
+}
+
+function shape(kind: string | undefined, look?: 'suggested' | 'ended') {
+  const points = kind && OUTLINES[shapeOf(kind)];
+  const colour = `--of-kind: var(--cn-kind-${nameOf(kind ?? 'SOURCE')}, var(--cn-kind-other))`;
+  const ring = kind && shapeOf(kind) === 'ring' ? svg`<circle class="inner" cx="10" cy="10" r="6.5" />` : nothing;
   return html`
-    <svg viewBox="-1 -1 22 22" width="14" height="14" aria-hidden="true" style=${colour}>
-      ${points ? svg`<polygon points=${points} />` : svg`<circle cx="10" cy="10" r="10" />`}
+    <svg class="shape ${look ?? ''}" viewBox="-1 -1 22 22" width="14" height="14" aria-hidden="true" style=${colour}>
+      ${points ? svg`<polygon points=${points} />` : svg`<circle cx="10" cy="10" r="9.5" />`}${ring}
     </svg>
   `;
 }
 
-function stroke(line: Line) {
+function stroke(line: Line, inherited?: boolean) {
+  const width = WIDTHS[line] + 0.5;
+  const draw = (colour: string, thick: number, dashes: string) => svg`
+    <line x1="1" y1="4" x2="33" y2="4" stroke=${colour} stroke-width=${thick} stroke-dasharray=${dashes}
+      stroke-linecap=${line === 'dormant' ? 'round' : 'butt'} />`;
+  const colour = `var(--cn-line-${line})`;
   return html`
-    <svg viewBox="0 0 34 8" width="34" height="8" aria-hidden="true" style="stroke: var(--cn-line-${line})">
-      <line
-        x1="1"
-        y1="4"
-        x2="33"
-        y2="4"
-        stroke-width=${WIDTHS[line] + 0.5}
-        stroke-dasharray=${DASHES[line].join(' ')}
-        stroke-linecap=${line === 'dormant' ? 'round' : 'butt'}
-      />
+    <svg viewBox="0 0 34 8" width="34" height="8" aria-hidden="true">
+      ${draw(colour, inherited ? width + 3 : width, DASHES[line].join(' '))}${inherited ? draw('var(--cn-surface)', 1.75, '') : nothing}
     </svg>
   `;
 }

@@ -1,46 +1,67 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { onColorSchemeChange } from '../shared/color-scheme';
 import { bar } from './bar';
 import type { GraphCanvas } from './canvas';
-import { nearest, type Direction } from '../shared/direction';
-import { coloursOf } from './drawing';
-import type { GraphEdge, GraphNode } from './graph';
-import { describeNode } from './labels';
-import { legend } from './legend';
+import { coloursOf } from './colours';
+import type { Action, GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
+import { help } from './help';
+import { commandOf } from './keys';
+import { describeHidden, describeNode, describeTie, fill } from './labels';
+import { entriesOf, legend } from './legend';
+import { Reader, type Host } from './reader';
 import { styles } from './styles';
+import { toolbar } from './toolbar';
 
 type Texts = Record<string, string>;
 
+/** What the picture is made of. */
+const DRAWN = ['nodes', 'edges', 'center', 'layout', 'pins', 'groupLabels'] as const;
+
 /**
- * A record in the middle and its neighbours around it.
+ * The network: records and what they are related to. Events for the page, each with `detail.id`:
  *
- * @fires node-open - the reader wants the page of `detail.id`
- * @fires node-expand - the reader wants the neighbours of `detail.id`
- * @fires node-select - the reader moved to `detail.id`
+ * @fires node-select - the reader moved to a record, or away from all (then the id is empty)
+ * @fires node-open - the reader wants its page
+ * @fires node-expand - the reader wants its hidden neighbours, those of `detail.kind` if there is one
+ * @fires node-collapse - the reader wants those away that hang on it alone
+ * @fires node-hide - the reader wants it away
+ * @fires node-pin - the reader put it at `detail.x`, `detail.y`
+ * @fires node-unpin - the reader let it go
+ * @fires edge-select - the reader chose a link
  */
 @customElement('relationship-graph')
-export class RelationshipGraph extends LitElement {
+export class RelationshipGraph extends LitElement implements Host {
   static override styles = styles;
 
   @property({ attribute: false }) nodes: GraphNode[] = [];
   @property({ attribute: false }) edges: GraphEdge[] = [];
   @property() center = '';
   @property({ type: Boolean }) truncated = false;
+  @property() layout: Layout = 'RINGS';
+  @property({ attribute: false }) pins: Record<string, Point> = {};
+  @property({ attribute: false }) highlighted: Highlight = { nodes: [], edges: [], numbered: false };
+  @property({ attribute: false }) actions: Action[] = [];
+  @property({ type: Boolean }) openOnClick = false;
   @property({ attribute: false }) texts: Texts = {};
   @property({ attribute: false }) kindLabels: Texts = {};
+  @property({ attribute: false }) groupLabels: Texts = {};
 
-  @state() private selected = '';
   @query('.canvas') private host!: HTMLElement;
+  @query('.stage') private stage!: HTMLElement;
+  @query('.beside') private beside!: HTMLElement;
 
-  private canvas?: GraphCanvas;
+  canvas?: GraphCanvas;
+  private readonly reader = new Reader(this);
   private unwatch?: () => void;
-  private readonly resized = new ResizeObserver(() => this.draw());
+  /** Done when all that was asked for is drawn. */
+  private drawing: Promise<unknown> = Promise.resolve();
+  private readonly resized = new ResizeObserver(() => this.canvas?.resize() && this.draw());
 
   override connectedCallback() {
     super.connectedCallback();
     this.unwatch = onColorSchemeChange(() => this.draw());
-    void this.updateComplete.then(() => this.start());
+    this.drawing = this.updateComplete.then(() => this.start());
   }
 
   override disconnectedCallback() {
@@ -51,38 +72,82 @@ export class RelationshipGraph extends LitElement {
     this.canvas = undefined;
   }
 
-  /** Cytoscape is only fetched where a graph is shown. */
+  /** What draws is only fetched where a graph is shown. */
   private async start() {
     const { GraphCanvas } = await import('./canvas');
     if (this.isConnected && !this.canvas) {
       this.canvas = new GraphCanvas(this.host, {
-        tap: (id, touch) => this.tap(id, touch),
-        doubleTap: (id) => this.expand(id),
-        nothing: () => this.select(''),
+        tap: (hit, touch, count) => this.reader.tap(hit, touch, count),
+        menu: (hit) => this.reader.menu(hit),
+        pinned: (id, at) => this.reader.pin(id, at),
+        movable: () => this.actions.includes('pin'),
+        drawn: () => this.follow(),
+        hover: (id) => this.point(id),
       });
       this.resized.observe(this.host);
-      void this.drawInFont();
+      await this.drawInFont();
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get('nodes');
     if (changed.has('center')) {
-      this.selected = '';
+      this.reader.select('', true);
+    }
+    if (changed.has('nodes') || changed.has('edges')) {
+      this.reader.lookAgain();
+    }
+    if (before?.length && !changed.has('center')) {
+      this.reader.news = this.changeOf(before);
     }
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('nodes') || changed.has('edges') || changed.has('center')) {
-      void this.drawInFont();
+    if (DRAWN.some((name) => changed.has(name))) {
+      this.drawing = this.drawInFont();
     }
+    this.canvas?.mark(this.reader.selected, this.marked);
+  }
+
+  /** A link that was chosen stands out like an answer. */
+  private get marked(): Highlight {
+    const edge = this.edges.find(({ id }) => id === this.reader.edge);
+    return edge ? { nodes: [edge.from, edge.to], edges: [edge.id], numbered: false } : this.highlighted;
+  }
+
+  private changeOf(before: GraphNode[]): string {
+    const known = new Set(before.map(({ id }) => id));
+    const added = this.nodes.filter(({ id }) => !known.has(id)).length;
+    const removed = before.length + added - this.nodes.length;
+    return added || removed ? fill(this.texts.changed, added, removed, this.nodes.length) : '';
   }
 
   /** A canvas neither asks for a font nor redraws when it comes. */
   private async drawInFont() {
-    const letters = this.nodes.map((node) => node.label).join('');
+    const letters = [...new Set(this.nodes.map((node) => node.label).join(''))].join('');
     const family = getComputedStyle(this).fontFamily;
     await Promise.allSettled([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${family}`, letters)));
-    this.draw();
+    await this.draw();
+  }
+
+  private async draw() {
+    if (this.canvas && this.host.clientWidth && this.nodes.length) {
+      const { center, nodes, edges, layout, pins, groupLabels, texts } = this;
+      const archipelagos = { hoangSa: texts.hoangSa, truongSa: texts.truongSa };
+      const shown = { center, nodes, edges, layout, pins, groupLabels, archipelagos };
+      await this.canvas.show(shown, coloursOf(this), getComputedStyle(this).fontFamily);
+    }
+  }
+
+  /** Selects a record without telling the page, which wanted it. */
+  setSelected(id: string) {
+    this.reader.select(id, true);
+  }
+
+  /** Forgets where things stood and lays them out again, but for what is pinned. */
+  arrange() {
+    this.canvas?.forget();
+    this.drawing = this.draw();
   }
 
   /** Where a record is drawn, in pixels from the corner of the window. */
@@ -92,71 +157,75 @@ export class RelationshipGraph extends LitElement {
     return at && { x: x + at.x, y: y + at.y };
   }
 
-  private draw() {
-    if (!this.canvas || !this.host.clientWidth || !this.nodes.length) {
-      return;
+  /** The whole picture as an SVG that needs nothing else. */
+  async toSvg(title: string): Promise<string> {
+    const { svgOf } = await this.saving();
+    return svgOf(this.canvas!.scene, this.sheet(title), getComputedStyle(this).fontFamily);
+  }
+
+  /** Has the browser save the whole picture. */
+  async download(form: 'svg' | 'png', title: string, fileName: string) {
+    const { pngOf, save } = await this.saving();
+    const image = form === 'png'
+      ? await pngOf(this.canvas!.scene, this.sheet(title), getComputedStyle(this).fontFamily)
+      : new Blob([await this.toSvg(title)], { type: 'image/svg+xml' });
+    save(image, `${fileName}.${form}`);
+  }
+
+  private async saving() {
+    await this.updateComplete;
+    await this.drawing;
+    return import('./saving');
+  }
+
+  private sheet(title: string) {
+    return { title, entries: entriesOf(this.nodes, this.edges, this.texts, this.kindLabels), colours: coloursOf(this, 'light') };
+  }
+
+  focusTools() {
+    void this.updateComplete.then(() => this.beside.querySelector<HTMLElement>('.kinds button, button')?.focus());
+  }
+
+  focusPicture() {
+    this.stage.focus();
+  }
+
+  focusHelp() {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.keys button')?.focus());
+  }
+
+  /** The tools stay beside the selected record whatever moves. */
+  private follow() {
+    const at = this.canvas?.positionOf(this.reader.selected);
+    const { clientWidth: width, clientHeight: height } = this.host;
+    const seen = !!at && at.x > 0 && at.y > 0 && at.x < width && at.y < height;
+    this.beside.hidden = !seen || this.openOnClick || !this.actions.length;
+    if (at && !this.beside.hidden) {
+      const reach = this.canvas!.reachOf(this.reader.selected) + 10;
+      const left = Math.max(4, Math.min(width - this.beside.offsetWidth - 52, at.x - this.beside.offsetWidth / 2));
+      const top = at.y - reach - this.beside.offsetHeight;
+      this.beside.style.translate = `${Math.round(left)}px ${Math.round(top < 4 ? at.y + reach + 36 : top)}px`;
     }
-    this.canvas.show(this.center, this.nodes, this.edges, coloursOf(this), getComputedStyle(this).fontFamily);
-    this.canvas.select(this.selected);
   }
 
-  /** A click opens at once for a mouse; a finger first selects, so that the bar below can be read before leaving. */
-  private tap(id: string, touch: boolean) {
-    const again = this.selected === id;
-    this.select(id);
-    if (id !== this.center && (!touch || again)) {
-      this.fire('node-open', id);
-    }
-  }
-
-  private select(id: string) {
-    if (id !== this.selected) {
-      this.selected = id;
-      this.canvas?.select(id);
-      if (id) {
-        this.fire('node-select', id);
-      }
-    }
-  }
-
-  private expand(id: string) {
-    this.select(id);
-    this.fire('node-expand', id);
-  }
-
-  private fire(name: string, id: string) {
-    this.dispatchEvent(new CustomEvent(name, { detail: { id }, bubbles: true, composed: true }));
+  private point(id: string) {
+    const node = this.nodes.find((one) => one.id === id);
+    this.host.style.cursor = node ? 'pointer' : '';
+    this.host.title = node ? [node.label, node.sublabel, describeHidden(node, this.texts)].filter(Boolean).join('\n') : '';
   }
 
   private key(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.canvas) return;
-    const current = this.selected || this.center;
-    const keys: Record<string, () => void> = {
-      Enter: () => this.fire('node-open', current),
-      e: () => this.expand(current),
-      ' ': () => this.expand(current),
-      '+': () => this.canvas?.zoom(1.25),
-      '=': () => this.canvas?.zoom(1.25),
-      '-': () => this.canvas?.zoom(0.8),
-      '0': () => this.canvas?.fit(),
-      Home: () => this.select(this.center),
-      Escape: () => this.select(''),
-    };
-    const action = event.key.startsWith('Arrow') ? () => this.move(event.key, current) : keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (action) {
+    const command = commandOf(event);
+    if (command && this.canvas) {
       event.preventDefault();
-      action();
+      this.reader.run(command);
     }
   }
 
-  private move(key: string, current: string) {
-    this.select(nearest(current, this.canvas!.places, key.slice(5).toLowerCase() as Direction) ?? current);
-  }
-
-  /** The wheel belongs to the page unless Ctrl is held: a graph in the middle must not stop the reader from scrolling. */
+  /** On a record's page the wheel belongs to the page unless Ctrl is held: a graph in the middle must not stop scrolling. */
   private wheel = {
     handleEvent: (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) {
+      if (this.openOnClick && !event.ctrlKey && !event.metaKey) {
         event.stopPropagation();
       }
     },
@@ -165,29 +234,71 @@ export class RelationshipGraph extends LitElement {
 
   protected override render() {
     const t = this.texts;
-    const node = this.nodes.find((one) => one.id === this.selected);
+    const { reader } = this;
+    const node = this.nodes.find((one) => one.id === reader.selected);
     return html`
-      <div class="frame">
+      <div class="frame ${this.openOnClick ? 'in-page' : ''}">
         <div class="stage" tabindex="0" role="application" aria-label=${t.title ?? ''} aria-describedby="instructions"
           @keydown=${this.key} @wheel=${this.wheel}>
           <div class="canvas" aria-hidden="true"></div>
         </div>
+        <div class="beside" hidden role="group" aria-label=${t.tools ?? ''} @keydown=${this.leaveTools}>
+          ${node && !this.openOnClick ? this.renderTools(node) : nothing}
+        </div>
         <div class="tools">
           ${this.tool('+', t.zoomIn, () => this.canvas?.zoom(1.25))} ${this.tool('−', t.zoomOut, () => this.canvas?.zoom(0.8))}
-          ${this.tool('⤢', t.fit, () => this.canvas?.fit())}
+          ${this.tool('⤢', t.fit, () => this.canvas?.fit())} ${this.tool('?', t.keys, () => reader.help())}
         </div>
         ${this.nodes.length > 1 ? nothing : html`<p class="empty">${t.empty}</p>`}
+        ${reader.helping ? help(this.actions, t, () => reader.help()) : nothing}
       </div>
-      <div class="bar">${node ? this.renderSelected(node) : html`<span class="hint">${t.hint}</span>`}</div>
-      ${this.truncated ? html`<p class="truncated">${t.truncated}</p>` : nothing} ${legend(this.nodes, this.edges, t, this.kindLabels)}
+      <div class="bar">${this.renderChosen(node)}</div>
+      ${this.truncated ? html`<p class="truncated">${t.truncated}</p>` : nothing}
+      ${legend(entriesOf(this.nodes, this.edges, t, this.kindLabels), t)}
       <p id="instructions" class="unseen">${t.instructions}</p>
-      <p class="unseen" aria-live="polite">${node ? describeNode(node, this.nodes, this.edges, t, this.kindLabels) : nothing}</p>
+      <p class="unseen" aria-live="polite">${reader.news} ${this.words(node)}</p>
     `;
   }
 
-  private renderSelected(node: GraphNode) {
-    const open = node.id === this.center ? undefined : () => this.fire('node-open', node.id);
-    return bar(node, this.texts, this.kindLabels, () => this.expand(node.id), open);
+  private words(node: GraphNode | undefined) {
+    const edge = this.edges.find(({ id }) => id === this.reader.edge);
+    const step = node && this.highlighted.numbered ? this.highlighted.nodes.indexOf(node.id) + 1 : 0;
+    const told = node ? describeNode(node, this.nodes, this.edges, this.texts, this.kindLabels) : '';
+    const state = [step ? fill(this.texts.step, step) : '', node && this.pins[node.id] ? this.texts.isPinned : ''];
+    return edge ? describeTie(edge, this.nodes, this.texts) : [...state, told].filter(Boolean).join('. ');
+  }
+
+  private renderChosen(node: GraphNode | undefined) {
+    const edge = this.edges.find(({ id }) => id === this.reader.edge);
+    if (edge) {
+      return html`<span class="name">${describeTie(edge, this.nodes, this.texts)}</span>`;
+    }
+    if (!node) {
+      return html`<span class="hint">${this.openOnClick ? this.texts.hint : this.texts.hintSelect}</span>`;
+    }
+    const expand = this.openOnClick ? () => this.reader.act('expand') : undefined;
+    const open = this.openOnClick && node.id !== this.center ? () => this.reader.act('open') : undefined;
+    return bar(node, this.texts, this.kindLabels, expand, open);
+  }
+
+  private renderTools(node: GraphNode) {
+    const { reader, actions, texts } = this;
+    return toolbar({
+      node,
+      actions,
+      texts,
+      pinned: !!this.pins[node.id],
+      choosing: reader.choosing,
+      act: (action) => reader.act(action),
+      choose: () => reader.kinds(),
+      expand: (kind) => reader.expand(kind),
+    });
+  }
+
+  private leaveTools(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      this.focusPicture();
+    }
   }
 
   private tool(sign: string, name: string | undefined, action: () => void) {

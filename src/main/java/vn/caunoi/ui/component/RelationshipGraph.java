@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * click expands; what a single click does is {@link #setOpenOnClick}. The view shows the same content as a table.
  */
 @Tag("relationship-graph")
-@NpmPackage(value = "cytoscape", version = "3.34.4")
+@NpmPackage(value = "d3-force", version = "3.0.0")
+@NpmPackage(value = "@types/d3-force", version = "3.0.10")
+@NpmPackage(value = "topojson-client", version = "3.1.0")
+@NpmPackage(value = "world-atlas", version = "2.0.2")
 @JsModule("./relationship-graph/relationship-graph.ts")
 public class RelationshipGraph extends GraphGestures implements HasSize, HasStyle, LocaleChangeObserver {
 

@@ -1,7 +1,8 @@
 // @ts-nocheck: run by `node --test`, whose types the front-end build does not have.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { layout, overlap } from './layout.ts';
+import { overlap } from './picture.ts';
+import { rings as layout } from './rings.ts';
 
 const KINDS = ['PARTNER', 'AGREEMENT', 'COUNTRY', 'EVENT'];
 const ROOM = { width: 120, up: 18, down: 50 };
