@@ -145,17 +145,11 @@ class Answers {
 
     /** The conditions, but for those provinces and that country. */
     static NetworkFilter about(Inquiry.Untied asked, NetworkFilter filter) {
-        return new NetworkFilter(
-                filter.kinds(),
-                filter.facts(),
-                List.of(asked.country()),
-                Set.of(asked.region()),
-                List.of(),
-                filter.sectors(),
-                filter.purposes(),
-                filter.stages(),
-                filter.activities(),
-                filter.confidence());
+        return Conditions.changed(filter, conditions -> {
+            conditions.countries = List.of(asked.country());
+            conditions.regions = Set.of(asked.region());
+            conditions.provinces = List.of();
+        });
     }
 
     private Answer missing(Inquiry.Missing asked, Scope scope) {

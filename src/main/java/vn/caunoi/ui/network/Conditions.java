@@ -30,6 +30,8 @@ final class Conditions {
 
     @Nullable Confidence confidence;
 
+    @Nullable Boolean dated;
+
     private Conditions(NetworkFilter filter) {
         kinds = filter.kinds();
         facts = filter.facts();
@@ -41,6 +43,7 @@ final class Conditions {
         stages = filter.stages();
         activities = filter.activities();
         confidence = filter.confidence();
+        dated = filter.dated();
     }
 
     static NetworkFilter changed(NetworkFilter filter, Consumer<Conditions> change) {
@@ -57,7 +60,7 @@ final class Conditions {
 
     private NetworkFilter filter() {
         return new NetworkFilter(
-                kinds, facts, countries, regions, provinces, sectors, purposes, stages, activities, confidence);
+                kinds, facts, countries, regions, provinces, sectors, purposes, stages, activities, confidence, dated);
     }
 
     static <T> Set<T> without(Collection<T> values, T value) {

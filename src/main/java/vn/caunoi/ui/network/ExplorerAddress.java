@@ -90,6 +90,7 @@ final class ExplorerAddress {
         to.put(
                 "confidence",
                 filter.confidence() == null ? "" : filter.confidence().name());
+        to.put("dated", filter.dated() == null ? "" : filter.dated().toString());
     }
 
     private static void write(@Nullable Inquiry inquiry, Map<String, String> to) {
@@ -163,7 +164,8 @@ final class ExplorerAddress {
                 values("purposes", Purpose.class),
                 values("stages", RelationStage.class),
                 values("activities", Activity.class),
-                value("confidence", Confidence.class));
+                value("confidence", Confidence.class),
+                one("dated", ExplorerAddress::flag));
         return new Scope(numbers("of"), filter, one("on", ExplorerAddress::day), whole("depth", 1, 1, Scope.DEEPEST));
     }
 
@@ -255,6 +257,10 @@ final class ExplorerAddress {
         return parts.length == 3 && key(parts[0]).isPresent() && parts[1].matches(place) && parts[2].matches(place)
                 ? Optional.of(Map.entry(parts[0], new Place(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))))
                 : Optional.empty();
+    }
+
+    private static Optional<Boolean> flag(String text) {
+        return text.matches("true|false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

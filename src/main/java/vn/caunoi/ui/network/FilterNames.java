@@ -1,5 +1,6 @@
 package vn.caunoi.ui.network;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,6 +123,10 @@ final class FilterNames {
         var confidence = filter.confidence();
         if (confidence != null) {
             set.add(new Condition(Texts.of(confidence), all -> all.confidence = null));
+        }
+        var dated = filter.dated();
+        if (dated != null) {
+            set.add(new Condition(I18NProvider.translate("network.dated." + dated), all -> all.dated = null));
         }
         return set;
     }

@@ -61,6 +61,7 @@ final class FilterPanel extends Composite<Div> {
                 filter -> filter.facts().stream().map(Enum::name).toList(),
                 (all, chosen) -> all.facts = constants(EdgeKind.values(), chosen));
         confidence();
+        dated();
         var reset = new Button(
                 getTranslation("network.filter.reset"),
                 click -> explorer.go(explorer.exploration().with(NetworkFilter.ALL)));
@@ -143,6 +144,24 @@ final class FilterPanel extends Composite<Div> {
             }
         });
         fields.add(filter -> field.setValue(filter.confidence()));
+        getContent().add(field);
+    }
+
+    private void dated() {
+        var field = new Select<Boolean>();
+        field.setLabel(getTranslation("network.filter.dated"));
+        field.setItems(true, false);
+        field.setItemLabelGenerator(
+                value -> value == null ? getTranslation("list.any") : getTranslation("network.dated." + value));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("list.any"));
+        field.setPlaceholder(getTranslation("list.any"));
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change(all -> all.dated = event.getValue());
+            }
+        });
+        fields.add(filter -> field.setValue(filter.dated()));
         getContent().add(field);
     }
 }

@@ -152,17 +152,7 @@ class Scenes {
     }
 
     private static NetworkFilter only(RecordKind kind, NetworkFilter filter) {
-        return new NetworkFilter(
-                Set.of(kind),
-                filter.facts(),
-                filter.countries(),
-                filter.regions(),
-                filter.provinces(),
-                filter.sectors(),
-                filter.purposes(),
-                filter.stages(),
-                filter.activities(),
-                filter.confidence());
+        return Conditions.changed(filter, conditions -> conditions.kinds = Set.of(kind));
     }
 
     /** Ties at the provinces of the day, and beside them what was laid open, each fact once. */

@@ -112,17 +112,10 @@ class WholeCountry {
         }
 
         private static NetworkFilter narrowed(NetworkFilter filter, List<String> countries, Set<Region> regions) {
-            return new NetworkFilter(
-                    filter.kinds(),
-                    filter.facts(),
-                    countries,
-                    regions,
-                    List.of(),
-                    List.of(),
-                    filter.purposes(),
-                    filter.stages(),
-                    filter.activities(),
-                    filter.confidence());
+            return Conditions.changed(filter, conditions -> {
+                conditions.countries = countries;
+                conditions.regions = regions;
+            });
         }
     }
 
