@@ -1,14 +1,13 @@
 import { arrange } from './arrange';
+import { Camera } from './camera';
 import type { Colours } from './colours';
-import { distanceTo } from './detours';
 import { gestures } from './gestures';
 import type { GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
-import { loadLand, drawWorld } from './land';
+import { hit, type Hit } from './hits';
+import { drawWorld, loadLand } from './land';
 import { Memory } from './memory';
-import { move } from './motion';
-import { boxOf } from './naming';
-import type { Picture, Room } from './picture';
-import { emphasise, radiusOf, sceneOf, textOf, type MapNames, type Mark, type Scene, type Stroke } from './scene';
+import type { Picture } from './picture';
+import { emphasise, sceneOf, takenBy, type MapNames, type Scene } from './scene';
 import { Stage } from './stage';
 import * as views from './view';
 
@@ -23,12 +22,6 @@ export interface Reactions {
   hover(id: string): void;
 }
 
-/** What stands at a point: a record, else a link, else nothing. */
-export interface Hit {
-  node?: string;
-  edge?: string;
-}
-
 export interface Shown {
   center: string;
   nodes: GraphNode[];
@@ -40,11 +33,9 @@ export interface Shown {
   archipelagos: MapNames;
 }
 
-/** More than this jumps to its place at once. */
-const SWARM = 1500;
-
 /** The drawn graph: keeps the places of the records, the picture made of them, and the view on it. */
 export class GraphCanvas {
+  readonly camera: Camera;
   private readonly stage: Stage;
   private readonly stop: () => void;
   private readonly memory = new Memory();
@@ -53,16 +44,16 @@ export class GraphCanvas {
   private selected = '';
   private highlight: Highlight = { nodes: [], edges: [], numbered: false };
   private turn = 0;
-  private halt = () => {};
 
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly reactions: Reactions,
   ) {
     this.stage = new Stage(host, () => reactions.drawn(), drawWorld);
+    this.camera = new Camera(this.stage);
     this.stop = gestures(host, {
-      pan: (dx, dy) => this.look({ ...this.stage.view, x: this.stage.view.x + dx, y: this.stage.view.y + dy }),
-      zoom: (factor, at) => this.look(views.zoomed(this.stage.view, factor, at, this.smallest)),
+      pan: (dx, dy) => this.camera.pan(dx, dy),
+      zoom: (factor, at) => this.camera.zoom(factor, at),
       grab: (at, touch) => this.grab(at, touch),
       drag: (id, at) => this.drag(id, at),
       drop: (id) => this.drop(id),
@@ -87,7 +78,7 @@ export class GraphCanvas {
     const before = this.shown;
     const picture = this.pictureOf(shown);
     const taken = this.memory.taken(shown, picture);
-    const fresh = taken.size === Object.keys(shown.pins).length || taken.size === 0;
+    const fresh = [...taken.keys()].every((id) => shown.pins[id]);
     const land = shown.layout === 'MAP' ? loadLand() : undefined;
     const places = await arrange(shown.layout, picture, taken, () => new Promise((done) => setTimeout(done)));
     await land;
@@ -103,12 +94,11 @@ export class GraphCanvas {
     this.rebuild();
     const relaid = !!before && (fresh || before.layout !== shown.layout);
     if (!before || relaid) {
-      this.halt();
-      this.stage.view = this.viewAround(shown.center);
+      this.camera.begin(shown.center);
     }
-    this.travel(old, !before || !relaid);
+    this.camera.travel(old, !before || !relaid);
     if (before && !relaid && grown) {
-      this.glide(this.viewOfGrown());
+      this.camera.follow(this.scene.byId.has(this.selected) ? this.selected : shown.center);
     }
     return true;
   }
@@ -122,19 +112,7 @@ export class GraphCanvas {
     this.stage.refresh();
     const mark = this.scene.byId.get(selected);
     if (mark && other) {
-      this.glide(views.revealing(this.stage.view, mark, this.stage.size));
-    }
-  }
-
-  zoom(factor: number) {
-    const { width, height } = this.stage.size;
-    this.look(views.zoomed(this.stage.view, factor, { x: width / 2, y: height / 2 }, this.smallest));
-  }
-
-  /** Shows everything. */
-  fit() {
-    if (this.scene.marks.length) {
-      this.glide(views.fittedAround(this.scene.marks, undefined, [], this.stage.size));
+      this.camera.reveal(mark);
     }
   }
 
@@ -169,18 +147,9 @@ export class GraphCanvas {
 
   destroy() {
     this.turn++;
-    this.halt();
+    this.camera.stop();
     this.stop();
     this.stage.destroy();
-  }
-
-  private get smallest(): number {
-    return this.scene.marks.length ? 0.8 * views.fitted(views.extentOf(this.scene.marks), this.stage.size).zoom : 1;
-  }
-
-  private look(view: Stage['view']) {
-    this.halt();
-    this.stage.move(view);
   }
 
   private rebuild() {
@@ -193,55 +162,8 @@ export class GraphCanvas {
   }
 
   private pictureOf({ center, nodes, edges }: Shown): Picture {
-    const rooms = new Map(nodes.map((node) => [node.id, roomOf(node, node.id === center)]));
+    const rooms = new Map(nodes.map((node) => [node.id, takenBy(node, node.id === center)]));
     return { center, nodes, edges, rooms, ...this.stage.size };
-  }
-
-  /** Moves the marks from where they were to where they belong. */
-  private travel(old: Map<string, Mark>, atOnce: boolean) {
-    const moves = this.scene.marks
-      .map((mark) => ({ mark, from: old.get(mark.id), to: { x: mark.x, y: mark.y } }))
-      .filter(({ from, to }) => from && (from.x !== to.x || from.y !== to.y))
-      .map(({ mark, from, to }) => ({ mark, from: { x: from!.x, y: from!.y }, to }));
-    if (moves.length) {
-      this.halt();
-      this.halt = move((done) => {
-        for (const { mark, from, to } of moves) {
-          mark.x = from.x + (to.x - from.x) * done;
-          mark.y = from.y + (to.y - from.y) * done;
-        }
-        this.stage.move();
-      }, atOnce || moves.length > SWARM);
-    }
-  }
-
-  private glide(to: Stage['view']) {
-    const from = this.stage.view;
-    if (from.x !== to.x || from.y !== to.y || from.zoom !== to.zoom) {
-      this.halt();
-      this.halt = move((done) => {
-        const part = (a: number, b: number) => a + (b - a) * done;
-        this.stage.move({ zoom: part(from.zoom, to.zoom), x: part(from.x, to.x), y: part(from.y, to.y) });
-      }, this.scene.marks.length > SWARM);
-    }
-  }
-
-  private viewAround(id: string) {
-    const mark = this.scene.byId.get(id);
-    return views.fittedAround(this.scene.marks, mark, mark ? this.nearTo(mark) : [], this.stage.size);
-  }
-
-  /** After a change the view stays, unless what is new around the selected record lies outside. */
-  private viewOfGrown() {
-    const mark = this.scene.byId.get(this.selected) ?? this.scene.byId.get(this.shown!.center);
-    const { left, right, top, bottom } = views.frameOf(this.stage.view, this.stage.size);
-    const around = mark ? this.nearTo(mark) : this.scene.marks;
-    const inside = around.every(({ x, y }) => x > left && x < right && y > top && y < bottom);
-    return inside ? this.stage.view : this.viewAround(mark?.id ?? '');
-  }
-
-  private nearTo(mark: Mark): Mark[] {
-    return [mark, ...this.scene.strokes.flatMap(({ from, to }) => (from === mark ? [to] : to === mark ? [from] : []))];
   }
 
   /** A finger moves the picture, and only what it chose before. */
@@ -266,44 +188,7 @@ export class GraphCanvas {
   }
 
   private hit(at: Point, touch = false): Hit {
-    const point = views.inDrawing(this.stage.view, at);
-    const slack = (touch ? 12 : 4) / this.stage.view.zoom;
-    const node = nearestMark(this.scene.marks, point, slack) ?? this.scene.ranked.find((mark) => isIn(boxOf(mark, this.stage.view.zoom), point));
-    return node ? { node: node.id } : { edge: nearestStroke(this.scene.strokes, point, slack + 2)?.id };
+    const { view } = this.stage;
+    return hit(this.scene, views.inDrawing(view, at), (touch ? 12 : 4) / view.zoom, view.zoom);
   }
-}
-
-function nearestMark(marks: Mark[], { x, y }: Point, slack: number): Mark | undefined {
-  let best: Mark | undefined;
-  let least = Infinity;
-  for (const mark of marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y);
-    if (distance < mark.radius + slack && distance < least) {
-      [best, least] = [mark, distance];
-    }
-  }
-  return best;
-}
-
-function nearestStroke(strokes: Stroke[], point: Point, slack: number): Stroke | undefined {
-  return strokes.reduce<{ stroke?: Stroke; distance: number }>(
-    (best, stroke) => {
-      const distance = distanceTo(stroke, point);
-      return distance < best.distance ? { stroke, distance } : best;
-    },
-    { distance: slack },
-  ).stroke;
-}
-
-function isIn(box: ReturnType<typeof boxOf>, { x, y }: Point): boolean {
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
-}
-
-/** Small records with short names take less room. */
-function roomOf(node: GraphNode, isCenter: boolean): Room {
-  const { lines, sub } = textOf(node, isCenter);
-  const longest = Math.max(...[...lines, ...sub].map((line) => line.length));
-  const [letter, row] = isCenter ? [8, 17] : [6.9, 14.6];
-  const half = radiusOf(node, isCenter) + 3;
-  return { width: Math.max(2 * half + 14, longest * letter), up: half, down: half + 6 + (lines.length + sub.length) * row };
 }

@@ -4,15 +4,21 @@ import type { Point } from './graph';
 import type { Pen } from './pen';
 import type { Scene } from './scene';
 
+type Ring = [number, number][];
+
+interface Land {
+  geometry: { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
+}
+
 let land = '';
 
 /** Fetches the coasts once; only who looks at a map needs them. */
 export async function loadLand(): Promise<void> {
   if (!land) {
     const [{ feature }, { default: world }] = await Promise.all([import('topojson-client'), import('world-atlas/land-110m.json')]);
-    const shapes = feature(world, world.objects.land).features;
-    const rings = shapes.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()));
-    land = outlineOf(rings as [number, number][][]);
+    const { features } = feature(world, world.objects.land) as unknown as { features: Land[] };
+    const rings = features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()));
+    land = outlineOf(rings);
   }
 }
 
@@ -41,7 +47,7 @@ export function drawWorld(pen: Pen, { map }: Pick<Scene, 'map'>, colours: Colour
 }
 
 /** Rings in degrees as an outline of the drawing, cut at the seam and continued on its other side. */
-export function outlineOf(rings: [number, number][][]): string {
+export function outlineOf(rings: Ring[]): string {
   const [west, east] = [SEAM * DEGREE, (SEAM + 360) * DEGREE];
   return rings
     .map(unrolled)
@@ -53,7 +59,7 @@ export function outlineOf(rings: [number, number][][]): string {
 }
 
 /** A ring that goes on beyond 180 degrees instead of jumping back; around the pole it is closed along the edge. */
-function unrolled(ring: [number, number][]): [number, number][] {
+function unrolled(ring: Ring): Ring {
   let last = ring[0][0];
   const whole = ring.map(([x, y]): [number, number] => {
     last = x - 360 * Math.round((x - last) / 360);

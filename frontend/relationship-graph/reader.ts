@@ -1,6 +1,7 @@
 import { nearest, type Direction } from '../shared/direction';
-import type { GraphCanvas, Hit } from './canvas';
+import type { GraphCanvas } from './canvas';
 import type { Action, GraphEdge, GraphNode, Point } from './graph';
+import type { Hit } from './hits';
 import type { Command } from './keys';
 import { fill } from './labels';
 
@@ -36,7 +37,11 @@ export class Reader {
   news = '';
   private opening?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: Host) {}
+  private readonly host: Host;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
 
   /** Selects a record or none, quietly when the page itself wants it. */
   select(id: string, quietly = false) {
@@ -93,9 +98,9 @@ export class Reader {
     switch (command.name) {
       case 'go': return this.go(command.direction);
       case 'shift': return this.shift(command.direction);
-      case 'in': return canvas?.zoom(1.25);
-      case 'out': return canvas?.zoom(0.8);
-      case 'fit': return canvas?.fit();
+      case 'in': return canvas?.camera.zoom(1.25);
+      case 'out': return canvas?.camera.zoom(0.8);
+      case 'fit': return canvas?.camera.fit();
       case 'home': return this.select(center || canvas?.scene.ranked[0]?.id || '');
       case 'leave': return this.helping ? this.help() : this.select('');
       case 'edge': return this.nextEdge();

@@ -1,22 +1,19 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import { onColorSchemeChange } from '../shared/color-scheme';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
 import { bar } from './bar';
-import type { GraphCanvas } from './canvas';
-import { coloursOf } from './colours';
-import type { Action, GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
+import type { Reactions } from './canvas';
+import { DrawnGraph } from './drawn-graph';
+import type { GraphNode, Highlight } from './graph';
 import { help } from './help';
 import { commandOf } from './keys';
 import { describeHidden, describeNode, describeTie, fill } from './labels';
-import { entriesOf, legend } from './legend';
+import { legend } from './legend';
+import { entriesOf } from './legend-entries';
 import { Reader, type Host } from './reader';
 import { styles } from './styles';
 import { toolbar } from './toolbar';
 
 type Texts = Record<string, string>;
-
-/** What the picture is made of. */
-const DRAWN = ['nodes', 'edges', 'center', 'layout', 'pins', 'groupLabels'] as const;
 
 /**
  * The network: records and what they are related to. Events for the page, each with `detail.id`:
@@ -31,63 +28,21 @@ const DRAWN = ['nodes', 'edges', 'center', 'layout', 'pins', 'groupLabels'] as c
  * @fires edge-select - the reader chose a link
  */
 @customElement('relationship-graph')
-export class RelationshipGraph extends LitElement implements Host {
+export class RelationshipGraph extends DrawnGraph implements Host {
   static override styles = styles;
 
-  @property({ attribute: false }) nodes: GraphNode[] = [];
-  @property({ attribute: false }) edges: GraphEdge[] = [];
-  @property() center = '';
-  @property({ type: Boolean }) truncated = false;
-  @property() layout: Layout = 'RINGS';
-  @property({ attribute: false }) pins: Record<string, Point> = {};
-  @property({ attribute: false }) highlighted: Highlight = { nodes: [], edges: [], numbered: false };
-  @property({ attribute: false }) actions: Action[] = [];
-  @property({ type: Boolean }) openOnClick = false;
-  @property({ attribute: false }) texts: Texts = {};
-  @property({ attribute: false }) kindLabels: Texts = {};
-  @property({ attribute: false }) groupLabels: Texts = {};
-
-  @query('.canvas') private host!: HTMLElement;
   @query('.stage') private stage!: HTMLElement;
   @query('.beside') private beside!: HTMLElement;
 
-  canvas?: GraphCanvas;
   private readonly reader = new Reader(this);
-  private unwatch?: () => void;
-  /** Done when all that was asked for is drawn. */
-  private drawing: Promise<unknown> = Promise.resolve();
-  private readonly resized = new ResizeObserver(() => this.canvas?.resize() && this.draw());
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.unwatch = onColorSchemeChange(() => this.draw());
-    this.drawing = this.updateComplete.then(() => this.start());
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resized.disconnect();
-    this.unwatch?.();
-    this.canvas?.destroy();
-    this.canvas = undefined;
-  }
-
-  /** What draws is only fetched where a graph is shown. */
-  private async start() {
-    const { GraphCanvas } = await import('./canvas');
-    if (this.isConnected && !this.canvas) {
-      this.canvas = new GraphCanvas(this.host, {
-        tap: (hit, touch, count) => this.reader.tap(hit, touch, count),
-        menu: (hit) => this.reader.menu(hit),
-        pinned: (id, at) => this.reader.pin(id, at),
-        movable: () => this.actions.includes('pin'),
-        drawn: () => this.follow(),
-        hover: (id) => this.point(id),
-      });
-      this.resized.observe(this.host);
-      await this.drawInFont();
-    }
-  }
+  protected readonly reactions: Reactions = {
+    tap: (hit, touch, count) => this.reader.tap(hit, touch, count),
+    menu: (hit) => this.reader.menu(hit),
+    pinned: (id, at) => this.reader.pin(id, at),
+    movable: () => this.actions.includes('pin'),
+    drawn: () => this.follow(),
+    hover: (id) => this.point(id),
+  };
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('nodes');
@@ -103,9 +58,7 @@ export class RelationshipGraph extends LitElement implements Host {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (DRAWN.some((name) => changed.has(name))) {
-      this.drawing = this.drawInFont();
-    }
+    this.redraw(changed);
     this.canvas?.mark(this.reader.selected, this.marked);
   }
 
@@ -122,64 +75,9 @@ export class RelationshipGraph extends LitElement implements Host {
     return added || removed ? fill(this.texts.changed, added, removed, this.nodes.length) : '';
   }
 
-  /** A canvas neither asks for a font nor redraws when it comes. */
-  private async drawInFont() {
-    const letters = [...new Set(this.nodes.map((node) => node.label).join(''))].join('');
-    const family = getComputedStyle(this).fontFamily;
-    await Promise.allSettled([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${family}`, letters)));
-    await this.draw();
-  }
-
-  private async draw() {
-    if (this.canvas && this.host.clientWidth && this.nodes.length) {
-      const { center, nodes, edges, layout, pins, groupLabels, texts } = this;
-      const archipelagos = { hoangSa: texts.hoangSa, truongSa: texts.truongSa };
-      const shown = { center, nodes, edges, layout, pins, groupLabels, archipelagos };
-      await this.canvas.show(shown, coloursOf(this), getComputedStyle(this).fontFamily);
-    }
-  }
-
   /** Selects a record without telling the page, which wanted it. */
   setSelected(id: string) {
     this.reader.select(id, true);
-  }
-
-  /** Forgets where things stood and lays them out again, but for what is pinned. */
-  arrange() {
-    this.canvas?.forget();
-    this.drawing = this.draw();
-  }
-
-  /** Where a record is drawn, in pixels from the corner of the window. */
-  positionOf(id: string) {
-    const at = this.canvas?.positionOf(id);
-    const { x, y } = this.host.getBoundingClientRect();
-    return at && { x: x + at.x, y: y + at.y };
-  }
-
-  /** The whole picture as an SVG that needs nothing else. */
-  async toSvg(title: string): Promise<string> {
-    const { svgOf } = await this.saving();
-    return svgOf(this.canvas!.scene, this.sheet(title), getComputedStyle(this).fontFamily);
-  }
-
-  /** Has the browser save the whole picture. */
-  async download(form: 'svg' | 'png', title: string, fileName: string) {
-    const { pngOf, save } = await this.saving();
-    const image = form === 'png'
-      ? await pngOf(this.canvas!.scene, this.sheet(title), getComputedStyle(this).fontFamily)
-      : new Blob([await this.toSvg(title)], { type: 'image/svg+xml' });
-    save(image, `${fileName}.${form}`);
-  }
-
-  private async saving() {
-    await this.updateComplete;
-    await this.drawing;
-    return import('./saving');
-  }
-
-  private sheet(title: string) {
-    return { title, entries: entriesOf(this.nodes, this.edges, this.texts, this.kindLabels), colours: coloursOf(this, 'light') };
   }
 
   focusTools() {
@@ -246,8 +144,8 @@ export class RelationshipGraph extends LitElement implements Host {
           ${node && !this.openOnClick ? this.renderTools(node) : nothing}
         </div>
         <div class="tools">
-          ${this.tool('+', t.zoomIn, () => this.canvas?.zoom(1.25))} ${this.tool('−', t.zoomOut, () => this.canvas?.zoom(0.8))}
-          ${this.tool('⤢', t.fit, () => this.canvas?.fit())} ${this.tool('?', t.keys, () => reader.help())}
+          ${this.tool('+', t.zoomIn, () => this.canvas?.camera.zoom(1.25))} ${this.tool('−', t.zoomOut, () => this.canvas?.camera.zoom(0.8))}
+          ${this.tool('⤢', t.fit, () => this.canvas?.camera.fit())} ${this.tool('?', t.keys, () => reader.help())}
         </div>
         ${this.nodes.length > 1 ? nothing : html`<p class="empty">${t.empty}</p>`}
         ${reader.helping ? help(this.actions, t, () => reader.help()) : nothing}

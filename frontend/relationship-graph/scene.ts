@@ -1,6 +1,7 @@
 import { lineOf, type GraphEdge, type GraphNode, type Highlight, type Line, type Point } from './graph';
 import { wrapLabel } from './labels';
 import { around } from './detours';
+import type { Room } from './picture';
 
 /** 0 steps back, 1 is drawn as ever, 2 stands out. */
 export type Emphasis = 0 | 1 | 2;
@@ -142,6 +143,15 @@ export function textOf(node: GraphNode, isCenter: boolean): { lines: string[]; s
     lines: wrapLabel(node.label, isCenter ? 22 : 18, node.sublabel ? 2 : 3),
     sub: node.sublabel ? wrapLabel(node.sublabel, 20, 1) : [],
   };
+}
+
+/** The room of a record with its name: small records with short names take less. */
+export function takenBy(node: GraphNode, isCenter: boolean): Room {
+  const { lines, sub } = textOf(node, isCenter);
+  const longest = Math.max(...[...lines, ...sub].map((line) => line.length));
+  const [letter, row] = isCenter ? [8, 17] : [6.9, 14.6];
+  const half = radiusOf(node, isCenter) + 3;
+  return { width: Math.max(2 * half + 14, longest * letter), up: half, down: half + 6 + (lines.length + sub.length) * row };
 }
 
 /** Links between the same two records fan out, so that each can be seen and read. */

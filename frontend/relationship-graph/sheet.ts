@@ -2,7 +2,7 @@ import { DASHES, WIDTHS, type Colours } from './colours';
 import { draw, innerRing, outline } from './drawing';
 import { globeFrame } from './globe';
 import { drawWorld } from './land';
-import type { Entry } from './legend';
+import type { Entry } from './legend-entries';
 import { named } from './naming';
 import type { Pen } from './pen';
 import type { Scene } from './scene';

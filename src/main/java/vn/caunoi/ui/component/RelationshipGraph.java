@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("relationship-graph")
 @NpmPackage(value = "d3-force", version = "3.0.0")
-@NpmPackage(value = "@types/d3-force", version = "3.0.10")
+@NpmPackage(value = "@types/d3-force", version = "3.0.10", dev = true)
 @NpmPackage(value = "topojson-client", version = "3.1.0")
 @NpmPackage(value = "world-atlas", version = "2.0.2")
 @JsModule("./relationship-graph/relationship-graph.ts")
