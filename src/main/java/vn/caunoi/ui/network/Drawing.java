@@ -86,7 +86,9 @@ final class Drawing {
 
     private void highlight(Scene scene, int chosen) {
         var answer = scene.answer();
-        var strong = answer == null ? List.<Answer.Finding>of() : answer.strong(chosen);
+        var strong = answer == null || isTheWholePicture(scene, answer, chosen)
+                ? List.<Answer.Finding>of()
+                : answer.strong(chosen);
         var nodes = new LinkedHashSet<String>();
         strong.forEach(finding ->
                 finding.nodes().stream().filter(scene.nodes()::containsKey).forEach(nodes::add));
@@ -97,6 +99,11 @@ final class Drawing {
         } else {
             graph.setHighlighted(nodes, links.isEmpty() ? among(scene, nodes) : links);
         }
+    }
+
+    /** Where nothing but the answer is drawn, drawing all of it strong would tell nothing. */
+    private static boolean isTheWholePicture(Scene scene, Answer answer, int chosen) {
+        return scene.kind() == Scene.Kind.ANSWER && !answer.chains() && chosen == 0;
     }
 
     private static Set<String> among(Scene scene, Set<String> nodes) {
@@ -123,7 +130,7 @@ final class Drawing {
                 node.weight(),
                 node.group(),
                 node.rank(),
-                null);
+                Globe.of(node));
     }
 
     private static GraphEdge edge(Link link) {

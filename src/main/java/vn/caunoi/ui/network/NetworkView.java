@@ -21,12 +21,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.savedview.SavedViews;
 import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
@@ -47,6 +51,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
     private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
     private final Scenes scenes;
+    private final SavedViews views;
     private final FilterNames names;
     private final RelationshipGraph graph = new RelationshipGraph();
     private final Drawing drawing = new Drawing(graph);
@@ -75,8 +80,10 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
             Finder finder,
             DetailPanel.Reading reading,
             Examples examples,
+            SavedViews views,
             Calendar calendar) {
         this.scenes = scenes;
+        this.views = views;
         names = new FilterNames(options);
         slider = new TimeSlider(FIRST, calendar.today(), MERGER);
         filter = new FilterPanel(this, names);
@@ -96,12 +103,12 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         time.addClassName("network-time");
         var picture = new Div(graph, empty);
         picture.addClassName("network-picture");
-        var panel = new Div(beside(), questions, answer, details, welcome, table);
+        var panel = new Div(beside(), answer, questions, details, welcome, table);
         panel.addClassName("network-panel");
         body.addClassName("network-body");
         body.add(filter, picture, panel);
         known.addClassNames("cn-muted", "cn-small");
-        var head = new Header(new H1(heading()), known);
+        var head = new Header(new H1(heading()), known, new Sharing(views, graph, this::address, this::title));
         head.addClassName("cn-page-header");
         getContent().addClassNames("cn-page", "cn-page-full", "network-page");
         getContent().add(head, starts, time, notices, body);
@@ -209,13 +216,45 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
     }
 
     private void read(QueryParameters query) {
-        var asked = ExplorerAddress.read(query);
+        var kept = query.getSingleParameter(ExplorerAddress.VIEW).map(this::kept);
+        var asked = ExplorerAddress.read(kept.isEmpty() ? query : kept.get().orElse(query));
         var unread = new TreeSet<>(asked.unread());
+        kept.filter(Optional::isEmpty).ifPresent(gone -> unread.add(ExplorerAddress.VIEW));
         exploration =
                 asked.exploration().with(names.known(asked.exploration().scope().filter(), unread));
         scene = null;
         tooLong.setVisible(false);
         show(unread);
+    }
+
+    /** The address of a view that the reader keeps. */
+    private Optional<QueryParameters> kept(String id) {
+        var number = Inquiry.number(id);
+        return number == null
+                ? Optional.empty()
+                : views.find(number).map(view -> QueryParameters.fromString(view.address()));
+    }
+
+    private String address() {
+        return ExplorerAddress.write(exploration).getQueryString();
+    }
+
+    /** What the picture is called where it stands alone: what was asked, or from where it is looked at. */
+    private String title() {
+        var starts = exploration.scope().starts().stream()
+                .map(start -> scene().records().get(start))
+                .filter(Objects::nonNull)
+                .map(record -> record.label(Texts.lang()));
+        var conditions = names.of(exploration.scope().filter()).stream().map(FilterNames.Condition::text);
+        var day = exploration.scope().on();
+        var parts = Stream.of(
+                        starts,
+                        conditions,
+                        Stream.of(day == null ? "" : Format.current().date(day)))
+                .flatMap(Function.identity())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? heading() : heading() + ": " + String.join(" · ", parts);
     }
 
     /** A question or another beginning is a step that the back button undoes; the rest goes on in the same place. */

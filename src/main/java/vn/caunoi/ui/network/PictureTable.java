@@ -128,15 +128,6 @@ final class PictureTable extends Composite<Div> {
                 .setFlexGrow(4)
                 .setWidth("12rem")
                 .setSortable(true);
-        records.addColumn(Node::kindName)
-                .setHeader(getTranslation("network.column.kind"))
-                .setComparator(Comparator.comparing(Node::kindName, names))
-                .setFlexGrow(1)
-                .setWidth("8rem");
-        records.addColumn(node -> node.countryName() == null ? "" : node.countryName())
-                .setHeader(getTranslation("network.column.country"))
-                .setComparator(Comparator.comparing(node -> String.valueOf(node.countryName()), names))
-                .setWidth("7rem");
         records.addColumn(node -> linked(node.key()).size())
                 .setHeader(getTranslation("network.column.links"))
                 .setComparator(
@@ -152,6 +143,15 @@ final class PictureTable extends Composite<Div> {
                 .setComparator(Comparator.comparingInt(Node::hiddenInAll))
                 .setFlexGrow(3)
                 .setWidth("10rem");
+        records.addColumn(Node::kindName)
+                .setHeader(getTranslation("network.column.kind"))
+                .setComparator(Comparator.comparing(Node::kindName, names))
+                .setFlexGrow(1)
+                .setWidth("8rem");
+        records.addColumn(node -> node.countryName() == null ? "" : node.countryName())
+                .setHeader(getTranslation("network.column.country"))
+                .setComparator(Comparator.comparing(node -> String.valueOf(node.countryName()), names))
+                .setWidth("7rem");
         records.getColumns().forEach(column -> column.setSortable(true).setResizable(true));
         records.addSelectionListener(event -> {
             if (event.isFromClient()) {

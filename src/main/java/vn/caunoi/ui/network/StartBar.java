@@ -63,7 +63,7 @@ final class StartBar extends Composite<Div> {
             }
         });
         layout.setLabel(getTranslation("network.layout"));
-        layout.setItems(Layout.RINGS, Layout.FORCE, Layout.CHAIN);
+        layout.setItems(Layout.values());
         layout.setItemLabelGenerator(this::named);
         layout.setEmptySelectionAllowed(true);
         layout.setEmptySelectionCaption(getTranslation("network.layout.suiting"));

@@ -1,6 +1,7 @@
 package vn.caunoi.ui.record;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Format;
+import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.upkeep.Upkeep;
 
@@ -172,6 +174,7 @@ class Sections {
         var section = new RecordSection("relationships");
         return section.explained(I18NProvider.translate("record.relationships.explained"))
                 .add(new RelationshipView(
-                        record, section.title(), () -> new Neighbourhood(networks, directory, record)));
+                        record, section.title(), () -> new Neighbourhood(networks, directory, record)))
+                .add(new Anchor(Links.network(record), I18NProvider.translate("record.relationships.explore")));
     }
 }
