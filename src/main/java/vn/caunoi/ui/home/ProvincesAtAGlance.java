@@ -39,7 +39,11 @@ class ProvincesAtAGlance extends Composite<Section> {
         var network = new Anchor(Links.NETWORK, getTranslation("home.provinces.network"));
         network.addClassName("cn-card-more");
         getContent().addClassNames("cn-card", "cn-wide");
-        getContent().add(new H2(getTranslation("home.provinces", shown.size())), beside, new Div(more, new Span(" · "), network));
+        getContent()
+                .add(
+                        new H2(getTranslation("home.provinces", shown.size())),
+                        beside,
+                        new Div(more, new Span(" · "), network));
     }
 
     private ProvinceMap map(List<Province> shown, LocalDate today) {
