@@ -202,6 +202,11 @@ final class Graph {
         return low;
     }
 
+    /** Whether so many links have moved that reading everything anew saves room. */
+    boolean isScattered() {
+        return wasted > linkEnd / 4;
+    }
+
     /** The bytes that the arrays take. */
     long bytes() {
         return records.id.length * 37L + facts.from.length * 19L + (other.length + by.length) * 4L;

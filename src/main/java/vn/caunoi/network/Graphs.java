@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -52,8 +53,12 @@ class Graphs implements SmartLifecycle {
     private final Onlooker onlooker;
     private final Bell bell;
     private final int most;
+    /** Held for writing while changes are taken up. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private @Nullable Standing standing;
+    /** Held by the one who reads the register. */
+    private final ReentrantLock renewing = new ReentrantLock();
+
+    private volatile @Nullable Standing standing;
     private @Nullable Disposable listening;
 
     Graphs(
@@ -73,8 +78,10 @@ class Graphs implements SmartLifecycle {
 
     /** Asks something of the graph as the caller sees it. */
     <T> Answer<T> ask(Function<Graph, T> question) {
-        if (!current() || onlooker.sight() == Sight.ALL && behind()) {
+        if (standing == null || onlooker.sight() == Sight.ALL && behind()) {
             renew();
+        } else if (isOfAnotherDay()) {
+            Schedulers.boundedElastic().schedule(this::catchUp);
         }
         lock.readLock().lock();
         try {
@@ -91,57 +98,54 @@ class Graphs implements SmartLifecycle {
         return now == null ? 0 : now.graph().bytes();
     }
 
-    private boolean current() {
-        lock.readLock().lock();
-        try {
-            var now = standing;
-            return now != null && now.day().equals(calendar.today());
-        } finally {
-            lock.readLock().unlock();
-        }
+    private boolean isOfAnotherDay() {
+        var now = standing;
+        return now != null && !now.day().equals(calendar.today()) && !renewing.isLocked();
     }
 
     private boolean behind() {
         var newest = jdbc.sql("select coalesce(max(id), 0) from change")
                 .query(Long.class)
                 .single();
-        lock.readLock().lock();
-        try {
-            return newest > Objects.requireNonNull(standing).lastChange();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return newest > Objects.requireNonNull(standing).lastChange();
     }
 
-    /** Takes up what has changed; reads everything where nothing is read yet, a new day has begun, or much has changed. */
+    /**
+     * Takes up what has changed; reads everything where nothing is read yet, a new day has begun, or much has changed.
+     * While everything is read, questions are answered from what stands.
+     */
     private void renew() {
+        renewing.lock();
         try (var connection = register.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            lock.writeLock().lock();
-            try {
-                var now = standing;
-                var newest = number(connection, "select coalesce(max(id), 0) from change");
-                var seed = number(connection, "select coalesce(sum(hashtext(seed_file::text)), 0) from seed_file");
-                if (now == null || !now.day().equals(calendar.today()) || seed != now.seed()) {
-                    standing = read(connection, newest, seed);
-                } else if (newest > now.lastChange()) {
-                    var changed = changed(connection, now.lastChange());
-                    if (changed.size() > MANY || now.graph().wasted > now.graph().linkEnd / 4) {
-                        standing = read(connection, newest, seed);
-                    } else {
-                        GraphRenewal.renew(connection, now.graph(), now.day(), changed);
-                        standing =
-                                new Standing(now.graph(), now.day(), newest, seed, OffsetDateTime.now(ZoneOffset.UTC));
-                    }
-                }
-            } finally {
-                lock.writeLock().unlock();
-                connection.rollback();
+            var now = standing;
+            var newest = number(connection, "select coalesce(max(id), 0) from change");
+            var seed = number(connection, "select coalesce(sum(hashtext(seed_file::text)), 0) from seed_file");
+            if (now == null || !now.day().equals(calendar.today()) || seed != now.seed()) {
+                standing = read(connection, newest, seed);
+            } else if (newest > now.lastChange()) {
+                var changed = changed(connection, now.lastChange());
+                standing = changed.size() > MANY || now.graph().isScattered()
+                        ? read(connection, newest, seed)
+                        : renewed(connection, now, newest, changed);
             }
+            connection.rollback();
         } catch (SQLException unread) {
             throw new IllegalStateException("The network cannot be read", unread);
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private Standing renewed(Connection connection, Standing now, long newest, Set<Long> changed) throws SQLException {
+        lock.writeLock().lock();
+        try {
+            GraphRenewal.renew(connection, now.graph(), now.day(), changed);
+            return new Standing(now.graph(), now.day(), newest, now.seed(), OffsetDateTime.now(ZoneOffset.UTC));
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

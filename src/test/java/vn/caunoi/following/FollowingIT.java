@@ -2,6 +2,7 @@ package vn.caunoi.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 import vn.caunoi.account.Callers;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.network.NetworkNode;
+import vn.caunoi.network.Networks;
 import vn.caunoi.writing.ChangeKey;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.History;
@@ -24,6 +27,9 @@ class FollowingIT extends FollowingTest {
 
     @Autowired
     private History history;
+
+    @Autowired
+    private Networks networks;
 
     private String before;
 
@@ -109,6 +115,38 @@ class FollowingIT extends FollowingTest {
                     .extracting(each -> change(socket.next()).path("reason").asString())
                     .containsExactly("của Đà Nẵng", "của Quảng Nam trước đây", "chuyển đi", "lại của Đà Nẵng");
         }
+    }
+
+    @Test
+    void theNetworkInMemoryTakesUpWhatWasWrittenForAnybody() throws InterruptedException {
+        var country = Callers.asTheRegister(() -> jdbc.sql("select id from country where code = 'KM'")
+                .query(Long.class)
+                .single());
+        assertThat(networks.around(country, 1, 10).nodes()).isNotEmpty();
+
+        var partner = enter(
+                RecordKind.PARTNER,
+                Map.of("kind", "ENTERPRISE", "nameVi", nobodysName(), "country", country),
+                "đối tác ở Comoros");
+        assertThat(becomes(country, partner.id(), true)).isTrue();
+
+        change(partner, Map.of("visibility", "INTERNAL"), "thôi công khai");
+        assertThat(becomes(country, partner.id(), false)).isTrue();
+    }
+
+    /** Whether anybody comes to see, or no more to see, a neighbour of a record. */
+    private boolean becomes(long record, GlobalId neighbour, boolean seen) throws InterruptedException {
+        var end = Instant.now().plusSeconds(20);
+        while (Instant.now().isBefore(end)) {
+            var shown = networks.around(record, 1, 50).nodes().stream()
+                    .map(NetworkNode::globalId)
+                    .anyMatch(neighbour::equals);
+            if (shown == seen) {
+                return true;
+            }
+            Thread.sleep(20);
+        }
+        return false;
     }
 
     @Test
