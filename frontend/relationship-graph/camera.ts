@@ -46,10 +46,16 @@ export class Camera {
   /** After a change the view stays, unless what is around the record lies outside. */
   follow(id: string) {
     const mark = this.stage.scene.byId.get(id);
-    const { left, right, top, bottom } = views.frameOf(this.stage.view, this.stage.size);
-    const around = mark ? this.nearTo(mark) : this.marks;
-    if (!around.every(({ x, y }) => x > left && x < right && y > top && y < bottom)) {
+    if (!this.sees(mark ? this.nearTo(mark) : this.marks)) {
       this.glide(this.viewAround(id));
+    }
+  }
+
+  /** Shows an answer as a whole, unless it is in sight already. */
+  frame(ids: string[]) {
+    const marks = ids.flatMap((id) => this.stage.scene.byId.get(id) ?? []);
+    if (marks.length && !this.sees(marks)) {
+      this.glide(views.fittedAround(marks, undefined, [], this.stage.size));
     }
   }
 
@@ -97,6 +103,11 @@ export class Camera {
 
   private get smallest(): number {
     return this.marks.length ? 0.8 * views.fitted(views.extentOf(this.marks), this.stage.size).zoom : 1;
+  }
+
+  private sees(marks: Mark[]): boolean {
+    const { left, right, top, bottom } = views.frameOf(this.stage.view, this.stage.size);
+    return marks.every(({ x, y }) => x > left && x < right && y > top && y < bottom);
   }
 
   private viewAround(id: string): View {

@@ -94,10 +94,12 @@ export class GraphCanvas {
     this.rebuild();
     const relaid = !!before && (fresh || before.layout !== shown.layout);
     if (!before || relaid) {
-      this.camera.begin(shown.center);
+      this.camera.begin(shown.center || this.selected);
     }
     this.camera.travel(old, !before || !relaid);
-    if (before && !relaid && grown) {
+    if (this.highlight.nodes.length) {
+      this.camera.frame(this.highlight.nodes);
+    } else if (before && !relaid && grown) {
       this.camera.follow(this.scene.byId.has(this.selected) ? this.selected : shown.center);
     }
     return true;
@@ -106,12 +108,15 @@ export class GraphCanvas {
   /** Marks the selected record or an answer; everything else steps back. */
   mark(selected: string, highlight: Highlight) {
     const other = selected !== this.selected;
+    const answered = highlight.nodes.length > 0 && highlight.nodes.join() !== this.highlight.nodes.join();
     this.selected = selected;
     this.highlight = highlight;
     emphasise(this.scene, selected, highlight);
     this.stage.refresh();
     const mark = this.scene.byId.get(selected);
-    if (mark && other) {
+    if (answered) {
+      this.camera.frame(highlight.nodes);
+    } else if (mark && other) {
       this.camera.reveal(mark);
     }
   }

@@ -17,11 +17,10 @@ export interface Colours {
   lines: Record<Line, string>;
 }
 
-/** Reads custom properties as the browser resolves them for this element, in light or in dark, or in `scheme`. */
-export function coloursOf(element: Element, scheme = ''): Colours {
+/** Reads custom properties as the browser resolves them for this element, in light or in dark. */
+export function coloursOf(element: Element): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
-  probe.style.colorScheme = scheme;
   (element.shadowRoot ?? element).append(probe);
   const read = (name: string, otherwise = '--cn-text') => {
     probe.style.color = `var(--cn-${name}, var(${otherwise}))`;
@@ -40,6 +39,16 @@ export function coloursOf(element: Element, scheme = ''): Colours {
     lines,
   };
   probe.remove();
+  return colours;
+}
+
+/** The colours of the light page, whatever it is just now: what is saved may be printed. */
+export function lightColoursOf(element: Element): Colours {
+  const page = document.documentElement;
+  const theme = page.getAttribute('theme');
+  page.setAttribute('theme', 'light');
+  const colours = coloursOf(element);
+  theme === null ? page.removeAttribute('theme') : page.setAttribute('theme', theme);
   return colours;
 }
 

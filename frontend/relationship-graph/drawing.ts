@@ -68,7 +68,9 @@ function drawStroke(pen: Pen, stroke: Stroke, opacity: number, { colours, zoom }
   const { from, to, line, edge, emphasis } = stroke;
   const control = controlOf(stroke);
   const width = Math.max(widthOf(stroke), 0.6 / zoom);
-  const ink = { stroke: colours.lines[line], dash: DASHES[line], round: line === 'dormant', opacity };
+  // Wide lines have wide gaps, else dots would grow together.
+  const dash = DASHES[line].map((part) => part * Math.max(1, width / 3));
+  const ink = { stroke: colours.lines[line], dash, round: line === 'dormant', opacity };
   if (emphasis === 2 && stroke.from.emphasis === 2 && stroke.to.emphasis === 2) {
     pen.curve(from, control, to, { stroke: colours.focus, width: width + 8, opacity: 0.3 });
   }

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { onColorSchemeChange } from '../shared/color-scheme';
 import type { GraphCanvas, Reactions } from './canvas';
-import { coloursOf } from './colours';
+import { coloursOf, lightColoursOf } from './colours';
 import type { Action, GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
 import { entriesOf } from './legend-entries';
 
@@ -120,6 +120,6 @@ export abstract class DrawnGraph extends LitElement {
   }
 
   private sheet(title: string) {
-    return { title, entries: entriesOf(this.nodes, this.edges, this.texts, this.kindLabels), colours: coloursOf(this, 'light') };
+    return { title, entries: entriesOf(this.nodes, this.edges, this.texts, this.kindLabels), colours: lightColoursOf(this) };
   }
 }

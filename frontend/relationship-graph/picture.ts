@@ -24,6 +24,8 @@ export type Places = Map<string, Point>;
 
 const GAP = 14;
 const CELL = 160;
+const NEAREST = 130;
+const MANY = 300;
 const USUAL: Room = { width: 120, up: 18, down: 50 };
 
 export const roomOf = (picture: Picture, id: string): Room => picture.rooms.get(id) ?? USUAL;
@@ -111,8 +113,8 @@ export function hangOn(picture: Picture, places: Places, middle: Point = { x: 0,
       const placed = ties.get(node.id)!.filter((other) => places.has(other.id));
       const anchor = placed.reduce((first, { id }) => (first && first < id ? first : id), '');
       const from = places.get(anchor) ?? middle;
-      // The ring around an anchor that was full for one is full for the next.
-      const start = outward.get(anchor) ?? 130;
+      // Among many, the ring around an anchor that was full for one is not tried again for the next.
+      const start = (picture.nodes.length > MANY && outward.get(anchor)) || NEAREST;
       const { place, distance } = freePlace(ground, roomOf(picture, node.id), from, middle, start);
       outward.set(anchor, distance);
       ground.add(place, roomOf(picture, node.id));

@@ -46,7 +46,7 @@ export class RelationshipGraph extends DrawnGraph implements Host {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('nodes');
-    if (changed.has('center')) {
+    if (changed.has('center') && this.openOnClick) {
       this.reader.select('', true);
     }
     if (changed.has('nodes') || changed.has('edges')) {
@@ -81,7 +81,7 @@ export class RelationshipGraph extends DrawnGraph implements Host {
   }
 
   focusTools() {
-    void this.updateComplete.then(() => this.beside.querySelector<HTMLElement>('.kinds button, button')?.focus());
+    void this.updateComplete.then(() => (this.beside.querySelector<HTMLElement>('.kinds button') ?? this.beside.querySelector<HTMLElement>('button'))?.focus());
   }
 
   focusPicture() {

@@ -112,11 +112,12 @@ class FollowingTheGraphIT extends Journey {
     private Map<?, ?> partnerInSight() {
         return (Map<?, ?>) drawnGraph().evaluate("""
                 graph => {
-                    const frame = graph.getBoundingClientRect();
+                    const frame = graph.shadowRoot.querySelector('.stage').getBoundingClientRect();
                     return graph.nodes
                         .filter(node => node.kind === 'PARTNER')
                         .map(node => ({ label: node.label, ...graph.positionOf(node.id) }))
-                        .find(({ x, y }) => x > frame.x + 20 && x < frame.right - 60 && y > 90 && y < innerHeight - 20
+                        .find(({ x, y }) => x > frame.x + 20 && x < frame.right - 60
+                            && y > Math.max(90, frame.y) && y < Math.min(innerHeight, frame.bottom) - 20
                             && document.elementFromPoint(x, y) === graph);
                 }""");
     }
