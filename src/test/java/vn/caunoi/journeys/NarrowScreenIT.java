@@ -20,7 +20,17 @@ class NarrowScreenIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/provinces", "/agreements", "/provinces/86", "/countries/JP", "/search?q=nhat", "/graphiql"
+            strings = {
+                "/",
+                "/provinces",
+                "/agreements",
+                "/provinces/86",
+                "/countries/JP",
+                "/search?q=nhat",
+                "/graphiql",
+                "/network",
+                "/network?regions=MEKONG_RIVER_DELTA&countries=JP&beside=TABLE",
+                "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS"
             })
     void nothingIsWiderThanTheScreen(String path) {
         open(path);

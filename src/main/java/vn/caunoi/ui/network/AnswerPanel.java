@@ -104,7 +104,7 @@ final class AnswerPanel extends Composite<Section> {
             case Inquiry.Bridges asked ->
                 getTranslation(key, group(asked.one(), records), group(asked.other(), records));
             case Inquiry.Communities _ -> getTranslation(key);
-            case Inquiry.Central asked -> getTranslation(key, getTranslation("network.measure." + asked.measure()));
+            case Inquiry.Central asked -> getTranslation(key, Texts.of(asked.measure()));
         };
     }
 

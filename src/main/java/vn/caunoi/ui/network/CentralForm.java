@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.network.Centrality.Measure;
+import vn.caunoi.ui.Texts;
 
 /** Who is central in the picture? */
 final class CentralForm implements QuestionPanel.Form {
@@ -15,7 +16,7 @@ final class CentralForm implements QuestionPanel.Form {
     CentralForm() {
         measure.setLabel(I18NProvider.translate("network.ask.measure"));
         measure.setItems(Measure.values());
-        measure.setItemLabelGenerator(each -> I18NProvider.translate("network.measure." + each));
+        measure.setItemLabelGenerator(Texts::of);
         measure.setValue(Measure.DEGREE);
     }
 
