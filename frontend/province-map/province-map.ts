@@ -2,7 +2,11 @@ import map from '@svg-maps/vietnam';
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { nearest, type Direction } from '../shared/direction';
+import type { Caption } from '../shared/picture';
+import { savingButtons } from '../shared/saving';
+import { savingStyles } from '../shared/saving-styles';
 import { archipelagos, frameOf } from './archipelagos';
+import { fits, short } from './numbers';
 import { styles } from './styles';
 import { ARCHIPELAGOS, PROVINCES } from './provinces';
 import { stepOf, stepsOf, type Step } from './steps';
@@ -18,13 +22,15 @@ const PATHS = new Map(LOCATIONS.map(({ id, path }) => [id, path]));
  */
 @customElement('province-map')
 export class ProvinceMap extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, savingStyles];
 
   @property({ attribute: false }) units: Unit[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};
   /** What the colours mean. */
   @property() measure = '';
   @property() selected = '';
+  /** What stands around the picture when it is saved; without it, it cannot be. */
+  @property({ attribute: false }) caption?: Caption;
 
   /** The unit under the pointer or the keyboard. */
   @state() private current = '';
@@ -133,8 +139,14 @@ export class ProvinceMap extends LitElement {
       </div>
       ${this.renderLegend()}
       <p class="credit">${this.texts.credit}</p>
+      ${savingButtons(this, this.caption, this.texts, () => this.beforeSaving())}
       <p id="instructions" class="unseen">${this.texts.instructions}</p>
     `;
+  }
+
+  private async beforeSaving() {
+    this.current = '';
+    await this.updateComplete;
   }
 
   private renderUnit({ unit, paths }: Shape) {
@@ -161,7 +173,8 @@ export class ProvinceMap extends LitElement {
 
   /** The number itself, where it has room: colour is never the only sign. */
   private renderNumber({ unit, x, y, room }: Shape) {
-    return unit.value == null || room / this.scale < 4.5 ? nothing : svg`<text class="number" x=${x} y=${y} aria-hidden="true">${this.number(unit.value)}</text>`;
+    const words = unit.value == null ? '' : short(unit.value, this.texts.locale);
+    return words && fits(words, room / this.scale) ? svg`<text class="number" x=${x} y=${y} aria-hidden="true">${words}</text>` : nothing;
   }
 
   private renderLegend() {

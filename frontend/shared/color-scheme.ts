@@ -20,3 +20,19 @@ export function onColorSchemeChange(callback: () => void): () => void {
     page.disconnect();
   };
 }
+
+/** What the work answers while the page is light; the reader sees nothing of it, for nothing is painted meanwhile. */
+export function inLight<T>(work: () => T): T {
+  const page = document.documentElement;
+  const before = page.getAttribute('theme');
+  page.setAttribute('theme', 'light');
+  try {
+    return work();
+  } finally {
+    if (before === null) {
+      page.removeAttribute('theme');
+    } else {
+      page.setAttribute('theme', before);
+    }
+  }
+}

@@ -2,6 +2,7 @@ package vn.caunoi.province;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,19 @@ public class Provinces implements RecordLoader {
                                 step.document()))
                         .toList()));
         return found;
+    }
+
+    /** Every step from a version of a province to the next, oldest first. */
+    public List<Succession> everySuccession() {
+        var ended = jdbc.sql("select predecessor_id from succession")
+                .query((row, number) -> row.getLong("predecessor_id"))
+                .list();
+        return successions(ended).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Succession::on)
+                        .thenComparing(step -> step.predecessor().code()))
+                .toList();
     }
 
     @Override

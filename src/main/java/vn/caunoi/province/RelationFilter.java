@@ -14,7 +14,15 @@ public record RelationFilter(
         @Nullable Activity activity,
         @Nullable Confidence confidence,
         @Nullable Boolean hasDate,
-        @Nullable Boolean hasPurpose) {
+        @Nullable Boolean hasPurpose,
+        @Nullable Boolean hasSource,
+        @Nullable Boolean hasActivity) {
 
-    public static final RelationFilter ALL = new RelationFilter(null, null, null, null, null, null, null, null);
+    public static final RelationFilter ALL =
+            new RelationFilter(null, null, null, null, null, null, null, null, null, null);
+
+    /** Those with partners in a country. */
+    public static RelationFilter with(String country) {
+        return new RelationFilter(null, country, null, null, null, null, null, null, null, null);
+    }
 }

@@ -28,6 +28,17 @@ final class RelationQueries {
             and (:relation_has_date::boolean is null or :relation_has_date = (relation.since_on is not null))
             and (:relation_has_purpose::boolean is null or :relation_has_purpose = exists (
               select from relation_purpose where relation_purpose.relation_id = relation.id))
+            and (:relation_has_source::boolean is null or :relation_has_source = exists (
+              select from citation where citation.record_id = relation.id))
+            and (:relation_has_activity::boolean is null or :relation_has_activity = (
+              exists (
+                select from signatory as ours
+                join signatory as theirs on theirs.agreement_id = ours.agreement_id
+                where ours.party_id = relation.province_id and theirs.party_id = relation.partner_id)
+              or exists (
+                select from event_participant as ours
+                join event_participant as theirs on theirs.event_id = ours.event_id
+                where ours.record_id = relation.province_id and theirs.record_id = relation.partner_id)))
             and (:relation_activity::text is null or activity(%s, :today) = :relation_activity)""".formatted(LAST_SIGN);
 
     static final String COLUMNS = """
@@ -80,6 +91,8 @@ final class RelationQueries {
                 .with("relation_activity", filter.activity())
                 .with("relation_has_date", filter.hasDate())
                 .with("relation_has_purpose", filter.hasPurpose())
+                .with("relation_has_source", filter.hasSource())
+                .with("relation_has_activity", filter.hasActivity())
                 .with("today", today);
     }
 

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.RecordKind;
 
-/** Counts what the register holds and lacks. */
+/** Counts what the register holds. */
 @Service
 public class Overviews {
 
@@ -37,33 +37,6 @@ public class Overviews {
             union all
             select 'SOURCE', count(*), count(*) filter (where confidence = 'SUGGESTED') from source""";
 
-    private static final String GAPS = """
-            select 'PROVINCES_WITHOUT_PARTNERS' as kind, count(*) as count from province
-            where valid_to is null and not exists (
-              select from province_lineage join relation on relation.province_id = province_lineage.ancestor_id
-              where province_lineage.province_id = province.id)
-            union all
-            select 'PROVINCES_WITHOUT_FIGURES', count(*) from province
-            where valid_to is null and not exists (
-              select from province_lineage join figure on figure.subject_id = province_lineage.ancestor_id
-              where province_lineage.province_id = province.id
-              and figure.indicator_code not in ('area_km2', 'population'))
-            union all
-            select 'RELATIONS_WITHOUT_DATE', count(*) from relation where since_on is null
-            union all
-            select 'RELATIONS_WITHOUT_PURPOSE', count(*) from relation
-            where not exists (select from relation_purpose where relation_id = relation.id)
-            union all
-            select 'AGREEMENTS_WITHOUT_DATE', count(*) from agreement where signed_on is null
-            union all
-            select 'AGREEMENTS_WITHOUT_SECTOR', count(*) from agreement
-            where not exists (select from agreement_sector where agreement_id = agreement.id)
-            union all
-            select 'COUNTRIES_WITHOUT_DATE', count(*) from country
-            where code <> 'VN' and not exists (
-              select from country_tie
-              where country_id = country.id and kind = 'DIPLOMATIC_RELATIONS' and since_on is not null)""";
-
     private final JdbcClient jdbc;
 
     Overviews(JdbcClient jdbc) {
@@ -75,10 +48,6 @@ public class Overviews {
                 .query((row, number) -> new Overview.RecordCount(
                         RecordKind.valueOf(row.getString("kind")), row.getInt("total"), row.getInt("suggested")))
                 .list();
-        var gaps = jdbc.sql(GAPS)
-                .query((row, number) ->
-                        new Overview.Gap(Overview.GapKind.valueOf(row.getString("kind")), row.getInt("count")))
-                .list();
         var changed = jdbc.sql("""
                         select (greatest(
                           (select max(greatest(recorded_at, changed_at)) from relation),
@@ -88,6 +57,6 @@ public class Overviews {
                           ) at time zone 'Asia/Ho_Chi_Minh')::date as changed_on""")
                 .query((row, number) -> java.util.Optional.ofNullable(row.getObject("changed_on", LocalDate.class)))
                 .single();
-        return new Overview(counts, gaps, changed.orElse(null));
+        return new Overview(counts, changed.orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
+import vn.caunoi.coverage.GapKind;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
@@ -44,6 +45,10 @@ public final class Links {
     public static final String STATEMENTS = "statements";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
+    public static final String TIMELINE = "timeline";
+    public static final String COVERAGE = "coverage";
+    public static final String COMPARE = "compare";
+    public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
     public static final String ACCOUNT = "account";
@@ -133,6 +138,37 @@ public final class Links {
     /** The explorer with this record in the middle. */
     public static String network(Recorded record) {
         return NETWORK + "?of=" + record.id();
+    }
+
+    /** The list of the records that lack it. */
+    public static String gap(GapKind kind) {
+        return switch (kind) {
+            case PROVINCES_WITHOUT_PARTNERS -> PROVINCES + "?hasPartners=false";
+            case PROVINCES_WITHOUT_FIGURES -> PROVINCES + "?hasFigures=false";
+            case RELATIONS_WITHOUT_DATE -> RELATIONS + "?hasDate=false";
+            case RELATIONS_WITHOUT_PURPOSE -> RELATIONS + "?hasPurpose=false";
+            case RELATIONS_WITHOUT_SOURCE -> RELATIONS + "?hasSource=false";
+            case RELATIONS_WITHOUT_ACTIVITY -> RELATIONS + "?hasActivity=false";
+            case AGREEMENTS_WITHOUT_DATE -> AGREEMENTS + "?hasDate=false";
+            case AGREEMENTS_WITHOUT_SECTOR -> AGREEMENTS + "?hasSector=false";
+            case COUNTRIES_WITHOUT_DATE -> COUNTRIES + "?hasDate=false";
+        };
+    }
+
+    /** What a province, partner or country has had over time. */
+    public static String timeline(Recorded record) {
+        return TIMELINE + "?of=" + record.globalId();
+    }
+
+    /** Where in the world the partners of a province are, on its day. */
+    public static String worldOf(Province province) {
+        return MAP + "?view=world&province=" + province.code()
+                + (province.validTo() == null ? "" : "&" + AS_OF + "=" + province.validTo());
+    }
+
+    /** Which provinces have partners in a country. */
+    public static String worldOf(Country country) {
+        return MAP + "?view=world&country=" + country.code();
     }
 
     /** The list of a kind of records; of some kinds it is only the beginning of their addresses. */

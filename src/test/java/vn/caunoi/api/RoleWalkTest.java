@@ -158,6 +158,9 @@ class RoleWalkTest {
                         Map.entry("centrality", " { score }"),
                         Map.entry("figures", "(subject: \"%s\") { id }".formatted(province)),
                         Map.entry("anniversaries", "(from: \"2026-01-01\", to: \"2026-02-01\") { years }"),
+                        Map.entry("provinceMeasures", " { asOf }"),
+                        Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
+                        Map.entry("coverage", " { usableSheets }"),
                         Map.entry("sectors", " { code }"),
                         Map.entry("overview", " { counts { total } }"))
                 .forEach((name, document) -> rules.put(name, new Rule(document, SIGNED_IN, true)));

@@ -36,7 +36,8 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|slider|graphiql|[a-z]+-kind)\\.[a-z-]+\\b|^…$",
+                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
     @Autowired
@@ -75,6 +76,8 @@ class EveryPageIT extends Journey {
                                 "/network",
                                 TIES,
                                 UNTIED,
+                                "/map",
+                                "/map?view=world",
                                 NOWHERE))
                 .flatMap(all -> all)
                 .toList();

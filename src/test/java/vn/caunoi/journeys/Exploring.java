@@ -41,8 +41,8 @@ abstract class Exploring extends Journey {
     }
 
     final void choose(String field, String value) {
-        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
-                .first()
+        page.locator(".network-questions")
+                .getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
                 .click();
         find(AriaRole.OPTION, value).click();
         awaitIdle();
@@ -100,8 +100,11 @@ abstract class Exploring extends Journey {
         page.waitForFunction("""
                 () => {
                     const graph = document.querySelector('relationship-graph');
-                    const at = JSON.stringify(graph?.nodes.map(node => graph.positionOf(node.id)));
-                    const still = graph?.nodes.length > 0 && graph.positionOf(graph.nodes[0].id) && at === graph.placesBefore;
+                    if (!graph?.nodes?.length || !graph.positionOf) {
+                        return false;
+                    }
+                    const at = JSON.stringify(graph.nodes.map(node => graph.positionOf(node.id)));
+                    const still = graph.positionOf(graph.nodes[0].id) && at === graph.placesBefore;
                     graph.placesBefore = at;
                     return still;
                 }""", null, new Page.WaitForFunctionOptions().setPollingInterval(300));

@@ -30,7 +30,9 @@ class NarrowScreenIT extends Journey {
                 "/graphiql",
                 "/network",
                 "/network?regions=MEKONG_RIVER_DELTA&countries=JP&beside=TABLE",
-                "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS"
+                "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS",
+                "/map",
+                "/map?view=world&province=48"
             })
     void nothingIsWiderThanTheScreen(String path) {
         open(path);

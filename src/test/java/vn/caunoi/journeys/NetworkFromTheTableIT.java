@@ -111,7 +111,7 @@ class NetworkFromTheTableIT extends Exploring {
     private static final String ROWS = """
             (() => {
                 const grid = [...document.querySelectorAll('.network-table vaadin-grid')].find(one => one.offsetParent);
-                return [...grid.shadowRoot.querySelectorAll('tbody tr:not([hidden])')]
+                return [...grid.shadowRoot.querySelectorAll('#items tr:not([hidden])')]
                     .sort((one, other) => one.index - other.index)
                     .map(row => [...row.querySelectorAll('td slot')]
                         .map(slot => slot.assignedNodes()[0]?.innerText.trim().replaceAll('\\n', ' ') ?? ''));

@@ -22,6 +22,7 @@ class ShellTest extends SpringBrowserlessTest {
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
                         "Trang chủ",
+                        "Bản đồ",
                         "Tỉnh, thành phố",
                         "Đối tác",
                         "Quan hệ",
@@ -31,6 +32,8 @@ class ShellTest extends SpringBrowserlessTest {
                         "Quốc gia",
                         "Cơ quan đại diện",
                         "Nguồn",
+                        "So sánh tỉnh",
+                        "Độ phủ dữ liệu",
                         "Truy vấn GraphQL");
     }
 

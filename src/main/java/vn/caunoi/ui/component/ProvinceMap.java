@@ -74,6 +74,11 @@ public class ProvinceMap extends Component implements HasSize, HasStyle, LocaleC
         getElement().setProperty("selected", id == null ? "" : id);
     }
 
+    /** Lets the reader save the picture. */
+    public void setCaption(Caption caption) {
+        getElement().setPropertyBean("caption", caption);
+    }
+
     /** The reader wants the page of a province. */
     public Registration addOpenListener(Consumer<String> listener) {
         return getElement()

@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.coverage.Gap;
 import vn.caunoi.search.Overview;
-import vn.caunoi.search.Overview.GapKind;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
@@ -25,10 +26,10 @@ class Gaps extends Composite<Section> {
 
     private final UnorderedList list = new UnorderedList();
 
-    Gaps(Overview overview) {
-        overview.gaps().stream()
+    Gaps(List<Gap> gaps, Overview overview) {
+        gaps.stream()
                 .filter(gap -> gap.count() > 0)
-                .forEach(gap -> add(gap.count(), Texts.of(gap.kind()), address(gap.kind())));
+                .forEach(gap -> add(gap.count(), Texts.of(gap.kind()), Links.gap(gap.kind())));
         overview.counts().stream()
                 .filter(count -> count.suggested() > 0 && UNVERIFIED.containsKey(count.kind()))
                 .forEach(count -> add(
@@ -46,17 +47,5 @@ class Gaps extends Composite<Section> {
         var number = new Span(Format.current().number(count));
         number.addClassName("cn-number");
         list.add(new ListItem(number, new Anchor(address, text)));
-    }
-
-    private static String address(GapKind kind) {
-        return switch (kind) {
-            case PROVINCES_WITHOUT_PARTNERS -> Links.PROVINCES + "?hasPartners=false";
-            case PROVINCES_WITHOUT_FIGURES -> Links.PROVINCES + "?hasFigures=false";
-            case RELATIONS_WITHOUT_DATE -> Links.RELATIONS + "?hasDate=false";
-            case RELATIONS_WITHOUT_PURPOSE -> Links.RELATIONS + "?hasPurpose=false";
-            case AGREEMENTS_WITHOUT_DATE -> Links.AGREEMENTS + "?hasDate=false";
-            case AGREEMENTS_WITHOUT_SECTOR -> Links.AGREEMENTS + "?hasSector=false";
-            case COUNTRIES_WITHOUT_DATE -> Links.COUNTRIES + "?hasDate=false";
-        };
     }
 }

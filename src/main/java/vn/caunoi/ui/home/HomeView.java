@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.anniversary.Anniversaries;
 import vn.caunoi.base.Calendar;
+import vn.caunoi.coverage.GapCounts;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.search.Overviews;
 import vn.caunoi.ui.Format;
@@ -25,6 +26,7 @@ class HomeView extends Composite<Div> implements Titled {
 
     HomeView(
             Overviews overviews,
+            GapCounts gaps,
             Provinces provinces,
             Anniversaries anniversaries,
             Agreements agreements,
@@ -44,7 +46,7 @@ class HomeView extends Composite<Div> implements Titled {
                 new ProvincesAtAGlance(provinces, today),
                 new AnniversariesAhead(anniversaries.between(today, today.plusYears(1))),
                 new LatestAgreements(agreements),
-                new Gaps(overview));
+                new Gaps(gaps.overview(), overview));
         sections.addClassName("home");
         getContent().addClassName("cn-page");
         getContent().add(head, sections);

@@ -9,22 +9,20 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.ProvinceFilter;
 import vn.caunoi.province.ProvinceOrder;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
+import vn.caunoi.ui.Outlines;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.component.ProvinceMap;
 
 /** The provinces of today by number of partners, as a map and, for those who cannot use it, as a list. */
 class ProvincesAtAGlance extends Composite<Section> {
-    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
     private static final int ALL = 100;
 
     private final Provinces provinces;
@@ -47,7 +45,7 @@ class ProvincesAtAGlance extends Composite<Section> {
     }
 
     private ProvinceMap map(List<Province> shown, LocalDate today) {
-        var members = members(shown);
+        var members = Outlines.of(shown, provinces);
         var map = new ProvinceMap();
         map.setMeasure(getTranslation("home.map.measure", Format.current().date(today)));
         map.setUnits(shown.stream()
@@ -55,7 +53,7 @@ class ProvincesAtAGlance extends Composite<Section> {
                         province.globalId().toString(),
                         province.code(),
                         province.name(Texts.lang()),
-                        members.getOrDefault(province.id(), List.of(province.code())),
+                        members.getOrDefault(province.id(), List.of()),
                         (double) province.partnerCount(),
                         getTranslation("home.map.partners", province.partnerCount()),
                         Links.to(province)))
@@ -76,29 +74,5 @@ class ProvincesAtAGlance extends Composite<Section> {
         list.addClassName("home-province-list");
         list.getElement().setAttribute("aria-label", getTranslation("home.provinces.list"));
         return list;
-    }
-
-    /** The codes of before the merger that make up each province, whatever happened to it since. */
-    private Map<Long, List<String>> members(List<Province> shown) {
-        var members = new HashMap<Long, List<String>>();
-        Map<Long, Long> later = new HashMap<>();
-        shown.forEach(province -> later.put(province.id(), province.id()));
-        while (!later.isEmpty()) {
-            var before = provinces.predecessors(List.copyOf(later.keySet()));
-            var todays = Map.copyOf(later);
-            later.clear();
-            before.forEach((version, predecessors) -> {
-                var today = todays.getOrDefault(version, version);
-                for (var predecessor : predecessors) {
-                    if (predecessor.validFrom() != null
-                            && !predecessor.validFrom().isBefore(MERGER)) {
-                        later.put(predecessor.id(), today);
-                    } else {
-                        members.computeIfAbsent(today, id -> new ArrayList<>()).add(predecessor.code());
-                    }
-                }
-            });
-        }
-        return members;
     }
 }

@@ -102,7 +102,7 @@ class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
     private static @Nullable RelationFilter relation(@Nullable String country, @Nullable Activity activity) {
         return country == null && activity == null
                 ? null
-                : new RelationFilter(null, country, null, null, activity, null, null, null);
+                : new RelationFilter(null, country, null, null, activity, null, null, null, null, null);
     }
 
     /** A province that only went on unchanged was formed from nothing but itself. */

@@ -46,7 +46,9 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
                 .choice("purpose", Purpose.class)
                 .choice("confidence", Confidence.class)
                 .flag("hasDate")
-                .flag("hasPurpose");
+                .flag("hasPurpose")
+                .flag("hasSource")
+                .flag("hasActivity");
         grid.column(Column.<Row>of("relation", 5, row -> Cells.record(row.relation()))
                         .sorted(RelationOrder.PARTNER, null))
                 .column(Column.of(
@@ -95,6 +97,8 @@ class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
                 wanted.choice("activity", Activity.class),
                 wanted.choice("confidence", Confidence.class),
                 wanted.flag("hasDate"),
-                wanted.flag("hasPurpose"));
+                wanted.flag("hasPurpose"),
+                wanted.flag("hasSource"),
+                wanted.flag("hasActivity"));
     }
 }

@@ -17,6 +17,7 @@ import vn.caunoi.ui.network.Answer.Phrase;
 /** What a picture says about itself: who belongs together, and who stands out. */
 final class Insights {
     private static final int FEW = 20;
+    private static final int NAMED = 6;
     private static final int LARGEST = 4;
 
     private Insights() {}
@@ -39,8 +40,8 @@ final class Insights {
             keys.forEach(key -> groups.put(key, community.label(lang)));
             var sentence = new ArrayList<Phrase>();
             sentence.add(Phrase.words(I18NProvider.translate("network.community", community.size()) + " "));
-            Answers.list(community.members().stream().limit(FEW).toList(), lang, sentence);
-            if (community.size() > FEW) {
+            Answers.list(community.members().stream().limit(NAMED).toList(), lang, sentence);
+            if (community.size() > NAMED) {
                 sentence.add(Phrase.words("…"));
             }
             findings.add(new Finding(sentence, keys, Set.of()));

@@ -46,7 +46,7 @@ record Node(
                 null,
                 node.confidence(),
                 node.ended(),
-                country,
+                country == null || country.id() == record.id() ? null : country,
                 node.hidden(),
                 1,
                 null,

@@ -101,7 +101,7 @@ final class PictureTable extends Composite<Div> {
                             || Fold.contains(joined(node.key()), typed)
                             || Fold.contains(String.valueOf(node.countryName()), typed))
                     .toList();
-            records.setItems(shown);
+            records.setItems(byName(shown, typed));
             count.setText(getTranslation("network.table.count", shown.size()));
             var selected = explorer.exploration().look().selected();
             shown.stream()
@@ -116,6 +116,13 @@ final class PictureTable extends Composite<Div> {
             links.setItems(shown);
             count.setText(getTranslation("network.table.count", shown.size()));
         }
+    }
+
+    /** What bears the word itself comes before what is only joined with it. */
+    private static List<Node> byName(List<Node> shown, String typed) {
+        return shown.stream()
+                .sorted(Comparator.comparing(node -> !typed.isBlank() && !Fold.contains(node.label(), typed)))
+                .toList();
     }
 
     private void recordColumns() {

@@ -6,20 +6,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.partner.Partners;
-import vn.caunoi.province.Relation;
-import vn.caunoi.province.RelationFilter;
-import vn.caunoi.province.RelationOrder;
-import vn.caunoi.province.Relations;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.reference.Country;
 import vn.caunoi.reference.CountryTie;
@@ -36,25 +30,14 @@ class CountryTies {
     private final TradeAgreements trade;
     private final Missions missions;
     private final Partners partners;
-    private final Relations relations;
-    private final Agreements agreements;
-    private final Chronicle chronicle;
+    private final Annals annals;
 
-    CountryTies(
-            Countries countries,
-            TradeAgreements trade,
-            Missions missions,
-            Partners partners,
-            Relations relations,
-            Agreements agreements,
-            Chronicle chronicle) {
+    CountryTies(Countries countries, TradeAgreements trade, Missions missions, Partners partners, Annals annals) {
         this.countries = countries;
         this.trade = trade;
         this.missions = missions;
         this.partners = partners;
-        this.relations = relations;
-        this.agreements = agreements;
-        this.chronicle = chronicle;
+        this.annals = annals;
     }
 
     RecordSection ties(Country country) {
@@ -125,30 +108,8 @@ class CountryTies {
                                 .reading(place -> place == null ? first : reading.from(place)));
     }
 
-    /** The relations with partners in that country. */
-    static RelationFilter with(Country country) {
-        return new RelationFilter(null, country.code(), null, null, null, null, null, null);
-    }
-
     @Nullable RecordSection timeline(Country country) {
-        var of = List.of(country.id());
-        var moments = new ArrayList<Moment>();
-        for (var tie : countries.ties(of).getOrDefault(country.id(), List.of())) {
-            if (tie.since() != null) {
-                Component what = new Span(Texts.of(tie.kind()));
-                var mark = Badges.confidence(tie.confidence());
-                moments.add(new Moment(
-                        tie.since(),
-                        country.recordKind(),
-                        mark.<Component>map(badge -> FactList.row(what, badge)).orElse(what)));
-            }
-        }
-        List<Relation> held = relations.window(with(country), RelationOrder.SINCE_DESC, 0, 200);
-        moments.addAll(Chronicle.relations(held, relation -> relation.label(Texts.lang())));
-        moments.addAll(Chronicle.agreements(Slice.beginning(country.id(), agreements::withCountries)));
-        moments.addAll(chronicle.successions(
-                held.stream().map(Relation::provinceId).distinct().toList()));
-        return chronicle.sectionWithOwn(moments);
+        return annals.of(country);
     }
 
     private static Component[] list(String title, Collection<? extends Recorded> records) {

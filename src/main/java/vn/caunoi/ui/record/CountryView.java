@@ -10,6 +10,7 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.event.EventFilter;
 import vn.caunoi.event.EventOrder;
 import vn.caunoi.event.Events;
+import vn.caunoi.province.RelationFilter;
 import vn.caunoi.province.RelationOrder;
 import vn.caunoi.province.Relations;
 import vn.caunoi.reference.Countries;
@@ -55,9 +56,13 @@ class CountryView extends RecordView<Country> {
     @Override
     void fill(RecordPage page, Country country) {
         page.header().sort(Texts.of(country.kind()));
+        if (!country.code().equals(HOME)) {
+            page.header().action(Sections.timeline(country));
+        }
         page.main(new RecordSection(
                 "facts", new FactList().fact("country-code", country.code()).note(country)));
         if (!country.code().equals(HOME)) {
+            page.header().action(new Anchor(Links.worldOf(country), getTranslation("record.on-map")));
             page.main(ties.ties(country)).main(ties.tradeAgreements(country));
         }
         page.main(sections.figures(country));
@@ -75,7 +80,7 @@ class CountryView extends RecordView<Country> {
     }
 
     private RecordSection relations(Country country) {
-        var filter = CountryTies.with(country);
+        var filter = RelationFilter.with(country.code());
         return dealings.relationsOfProvince(
                 Slice.window(
                         () -> relations.count(filter),

@@ -3,7 +3,6 @@ package vn.caunoi.ui.record;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.Partners;
-import vn.caunoi.province.Relation;
 import vn.caunoi.province.Relations;
 import vn.caunoi.reference.Countries;
 import vn.caunoi.ui.Links;
@@ -32,7 +30,7 @@ class PartnerView extends RecordView<Partner> {
     private final Agreements agreements;
     private final Events events;
     private final Dealings dealings;
-    private final Chronicle chronicle;
+    private final Annals annals;
 
     PartnerView(
             Partners partners,
@@ -41,7 +39,7 @@ class PartnerView extends RecordView<Partner> {
             Agreements agreements,
             Events events,
             Dealings dealings,
-            Chronicle chronicle,
+            Annals annals,
             Sections sections) {
         super(sections);
         this.partners = partners;
@@ -50,7 +48,7 @@ class PartnerView extends RecordView<Partner> {
         this.agreements = agreements;
         this.events = events;
         this.dealings = dealings;
-        this.chronicle = chronicle;
+        this.annals = annals;
     }
 
     @Override
@@ -62,7 +60,7 @@ class PartnerView extends RecordView<Partner> {
     @Override
     void fill(RecordPage page, Partner partner) {
         var id = partner.id();
-        page.header().sort(Texts.of(partner.kind()));
+        page.header().sort(Texts.of(partner.kind())).action(Sections.timeline(partner));
         page.main(facts(partner))
                 .main(sections.figures(partner))
                 .main(dealings.relationsOfPartner(
@@ -73,7 +71,7 @@ class PartnerView extends RecordView<Partner> {
                         new Anchor(Links.AGREEMENTS, getTranslation("record.way.agreements"))))
                 .main(dealings.events(
                         Slice.of(id, this::events), new Anchor(Links.EVENTS, getTranslation("record.way.events"))))
-                .side(timeline(partner))
+                .side(annals.of(partner))
                 .side(sections.sources(partner))
                 .wide(sections.relationships(partner))
                 .wide(sections.statements(partner));
@@ -110,16 +108,5 @@ class PartnerView extends RecordView<Partner> {
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
         return events.ofParties(of, false, page, counted);
-    }
-
-    private @Nullable RecordSection timeline(Partner partner) {
-        List<Relation> held = Slice.beginning(partner.id(), relations::ofPartners);
-        var moments = new ArrayList<Moment>();
-        moments.addAll(Chronicle.relations(held, relation -> relation.vietnameseSide(Texts.lang())));
-        moments.addAll(Chronicle.agreements(Slice.beginning(partner.id(), this::agreements)));
-        moments.addAll(Chronicle.events(Slice.beginning(partner.id(), this::events)));
-        moments.addAll(chronicle.successions(
-                held.stream().map(Relation::provinceId).distinct().toList()));
-        return chronicle.sectionWithOwn(moments);
     }
 }

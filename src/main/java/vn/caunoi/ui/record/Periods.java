@@ -8,13 +8,13 @@ import vn.caunoi.base.PartialDate;
 import vn.caunoi.ui.Format;
 
 /** Periods in ISO 8601 as a reader says them: "2021/2023" is "2021 – 2023", "2023/.." is "từ 2023". */
-final class Periods {
+public final class Periods {
     private static final String OPEN = "..";
     private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
 
     private Periods() {}
 
-    static String of(String period) {
+    public static String of(String period) {
         var ends = period.split("/", -1);
         if (ends.length != 2) {
             return single(period);

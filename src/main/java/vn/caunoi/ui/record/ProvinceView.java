@@ -1,5 +1,6 @@
 package vn.caunoi.ui.record;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,8 @@ class ProvinceView extends RecordView<Province> {
         var merged = provinces.predecessors(List.of(province.id())).values().stream()
                 .anyMatch(formedFrom -> formedFrom.size() > 1);
         facts.head(page, province, asked());
+        page.header().action(Sections.timeline(province));
+        page.header().action(new Anchor(Links.worldOf(province), getTranslation("record.on-map")));
         page.main(facts.section(province))
                 .main(sections.figures(province))
                 .main(dealings.relations(province))

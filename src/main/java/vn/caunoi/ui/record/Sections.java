@@ -82,6 +82,13 @@ class Sections {
         return note;
     }
 
+    /** The way to the timeline of a province, partner or country. */
+    static Anchor timeline(Recorded record) {
+        var way = new Anchor(Links.timeline(record), I18NProvider.translate("timeline.link"));
+        way.addClassName("record-way-on");
+        return way;
+    }
+
     RecordSection sources(Recorded record) {
         return evidence.section(record);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A plain table that becomes a list of cards on a narrow screen. Columns with an order are sorted by their heads;
  * rows that are still to be read come with the button below.
  */
-final class Table<T> extends Composite<Div> {
+public final class Table<T> extends Composite<Div> {
     private record Column<T>(
             String title,
             Function<T, @Nullable Component> cell,
@@ -39,7 +39,7 @@ final class Table<T> extends Composite<Div> {
     private @Nullable String place;
 
     /** What the table holds is told to those who do not see it by the title of its section. */
-    Table(String title) {
+    public Table(String title) {
         var header = new NativeTableHeader(heads);
         var table = new NativeTable(header, body);
         table.addClassNames("cn-table", "record-table");
@@ -61,12 +61,17 @@ final class Table<T> extends Composite<Div> {
     }
 
     /** A column under the text "record.column." + name. */
-    Table<T> column(String name, Function<T, @Nullable Component> cell) {
+    public Table<T> column(String name, Function<T, @Nullable Component> cell) {
         return column(name, cell, null);
     }
 
-    Table<T> column(String name, Function<T, @Nullable Component> cell, @Nullable Comparator<T> order) {
-        var column = new Column<>(getTranslation("record.column." + name), cell, order);
+    public Table<T> column(String name, Function<T, @Nullable Component> cell, @Nullable Comparator<T> order) {
+        return titled(getTranslation("record.column." + name), cell, order);
+    }
+
+    /** A column under a title of its own. */
+    public Table<T> titled(String title, Function<T, @Nullable Component> cell, @Nullable Comparator<T> order) {
+        var column = new Column<>(title, cell, order);
         columns.add(column);
         var head = new NativeTableHeaderCell();
         role(head, "columnheader");
@@ -82,7 +87,7 @@ final class Table<T> extends Composite<Div> {
     }
 
     /** All rows at once; a column that none of them fills is not shown. */
-    Table<T> rows(List<T> all) {
+    public Table<T> rows(List<T> all) {
         rows.clear();
         rows.addAll(all);
         for (int each = 0; each < columns.size(); each++) {

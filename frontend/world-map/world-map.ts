@@ -1,0 +1,295 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ARCHIPELAGOS as WITH_ISLANDS, PROVINCES } from '../province-map/provinces';
+import { stepsOf, type Step } from '../province-map/steps';
+import { shapesOf } from '../province-map/units';
+import { nearest, type Direction, type Point } from '../shared/direction';
+import type { Caption } from '../shared/picture';
+import { savingButtons } from '../shared/saving';
+import { savingStyles } from '../shared/saving-styles';
+import { arcsOf, type Arc, type Tie } from './arcs';
+import { legendOf } from './legend';
+import { world, type World } from './outlines';
+import type { Place } from './place';
+import { PLACES } from './places';
+import { scene } from './scene';
+import { styles } from './styles';
+import { ARCHIPELAGOS, onTheGlobe } from './vietnam';
+import { around, moved, showing, shows, zoomed, type View, type Window } from './view';
+
+/** How far Shift and an arrow key move the window, in its units. */
+const STEP = 60;
+
+/**
+ * The world around Vietnam: countries shaded by a number, or ties as arcs. Hoàng Sa and Trường Sa are always in it.
+ *
+ * @fires place-open - the reader wants the place `detail.id`
+ */
+@customElement('world-map')
+export class WorldMap extends LitElement {
+  static override styles = [styles, savingStyles];
+
+  @property({ attribute: false }) places: Place[] = [];
+  @property({ attribute: false }) ties: Tie[] = [];
+  @property({ attribute: false }) texts: Record<string, string> = {};
+  /** Names of kinds and activities, by "kind." or "activity." and their code. */
+  @property({ attribute: false }) names: Record<string, string> = {};
+  @property({ attribute: false }) caption?: Caption;
+  /** What colours or arcs mean. */
+  @property() measure = '';
+  /** The place whose ties are shown. */
+  @property() chosen = '';
+
+  @state() private world?: World;
+  @state() private view: View = { x: 0, y: 0, k: 1 };
+  @state() private current = '';
+  @state() private narrow = false;
+  /** Units of the window in one pixel. */
+  @state() private scale = 1;
+  @query('svg[role="group"]') private drawing?: SVGSVGElement;
+
+  private points = new Map<string, Point>();
+  private steps: Step[] = [];
+  private arcs: Arc[] = [];
+  private grip?: { x: number; y: number; moved: boolean };
+  private readonly resized = new ResizeObserver(() => this.measureRoom());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.resized.observe(this);
+    void world().then((drawn) => (this.world = drawn));
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    const drawn = this.world;
+    if (!drawn) {
+      return;
+    }
+    if (['places', 'ties', 'world'].some((name) => changed.has(name))) {
+      const provinces = this.places.filter(({ members }) => members.length);
+      const shapes = shapesOf(provinces.map((place) => ({ ...place, code: '' })), PROVINCES, WITH_ISLANDS);
+      this.points = new Map([
+        ...PLACES.map(([code, , x, y]) => [code, drawn.at([x, y])] as const),
+        ...shapes.map(({ unit, x, y }) => [unit.id, drawn.at(onTheGlobe({ x, y }))] as const),
+      ]);
+      this.steps = stepsOf(this.places.map(({ value }) => value));
+      this.arcs = arcsOf(this.ties, this.points);
+      this.current = '';
+      this.view = this.whole();
+    } else if (changed.has('narrow')) {
+      this.view = this.whole();
+    }
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('world')) {
+      this.measureRoom();
+    }
+  }
+
+  private get window(): Window {
+    const drawing = this.world!.size;
+    return { width: this.narrow ? drawing.width / 2 : drawing.width, height: drawing.height, drawing };
+  }
+
+  /** Where the islands lie: whatever is shown first, or saved, shows them. */
+  private islands(): Point[] {
+    return ARCHIPELAGOS.flatMap(({ islands }) => islands.map((place) => this.world!.at(place)));
+  }
+
+  /** All ties as near as can be; without any, as much of the world as the window holds. */
+  private whole(): View {
+    const ends = this.ties.flatMap(({ from, to }) => [from, to]).flatMap((id) => this.points.get(id) ?? []);
+    const islands = this.islands();
+    return ends.length ? around([...ends, ...islands], this.window) : around(islands, this.window, 1);
+  }
+
+  private measureRoom() {
+    const width = this.clientWidth;
+    if (width && this.world) {
+      this.narrow = width < 620;
+      this.scale = this.window.width / width;
+    }
+  }
+
+  private zoom(factor: number, at: Point = { x: this.window.width / 2, y: this.window.height / 2 }) {
+    this.view = zoomed(this.view, factor, at, this.window);
+  }
+
+  private wheel(event: WheelEvent) {
+    // Without the key the wheel scrolls the page, as everywhere else.
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      this.zoom(event.deltaY < 0 ? 1.3 : 1 / 1.3, this.inWindow(event));
+    }
+  }
+
+  private inWindow({ clientX, clientY }: MouseEvent): Point {
+    const { left, top } = this.drawing!.getBoundingClientRect();
+    return { x: (clientX - left) * this.scale, y: (clientY - top) * this.scale };
+  }
+
+  private grasp(event: PointerEvent) {
+    if (event.button === 0) {
+      this.grip = { x: event.clientX, y: event.clientY, moved: false };
+    }
+  }
+
+  private drag(event: PointerEvent) {
+    const grip = this.grip;
+    if (!grip || !event.buttons) {
+      this.grip = undefined;
+      return;
+    }
+    const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
+    if (grip.moved || Math.hypot(dx, dy) > 4) {
+      this.grip = { x: event.clientX, y: event.clientY, moved: true };
+      this.view = moved(this.view, dx * this.scale, dy * this.scale, this.window);
+    }
+  }
+
+  private open(event: Event, id: string) {
+    const { ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || button) {
+      return;
+    }
+    event.preventDefault();
+    if (!this.grip?.moved && this.shown().some((place) => place.id === id)) {
+      this.dispatchEvent(new CustomEvent('place-open', { detail: { id }, bubbles: true, composed: true }));
+    }
+    this.grip = undefined;
+  }
+
+  private key(event: KeyboardEvent) {
+    const actions: Record<string, () => void> = {
+      '+': () => this.zoom(1.5),
+      '=': () => this.zoom(1.5),
+      '-': () => this.zoom(1 / 1.5),
+      '0': () => (this.view = this.whole()),
+      Escape: () => (this.current = ''),
+    };
+    const act = actions[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (act) {
+      event.preventDefault();
+      act();
+    } else if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      const direction = event.key.slice(5).toLowerCase() as Direction;
+      if (event.shiftKey) {
+        const [dx, dy] = { left: [STEP, 0], right: [-STEP, 0], up: [0, STEP], down: [0, -STEP] }[direction];
+        this.view = moved(this.view, dx, dy, this.window);
+      } else {
+        this.go(direction);
+      }
+    }
+  }
+
+  private go(direction: Direction) {
+    const places = new Map(this.shown().map(({ id }) => [id, this.points.get(id)!]));
+    const next = nearest(this.current || this.entry(), places, direction);
+    if (next) {
+      this.renderRoot.querySelector<SVGAElement>(`a[data-place="${CSS.escape(next)}"]`)?.focus();
+    }
+  }
+
+  private reach(id: string) {
+    this.current = id;
+    const point = this.points.get(id);
+    if (point && !this.grip) {
+      this.view = showing(this.view, point, this.window);
+    }
+  }
+
+  /** The places that can be gone to: those with something to tell and a place in the drawing. */
+  private shown(): Place[] {
+    return this.places.filter(({ id }) => this.points.has(id));
+  }
+
+  private entry(): string {
+    const shown = this.shown();
+    const wanted = this.current || this.chosen;
+    return (shown.find(({ id }) => id === wanted) ?? shown[0])?.id ?? '';
+  }
+
+  /** The picture to be saved shows the archipelagos, whatever part of the world the reader looks at. */
+  private async beforeSaving() {
+    this.current = '';
+    if (!shows(this.view, this.islands(), this.window)) {
+      this.view = this.whole();
+    }
+    await this.updateComplete;
+  }
+
+  protected override render() {
+    const drawn = this.world;
+    const current = this.places.find(({ id }) => id === this.current);
+    return html`
+      <div class="frame ${this.view.k > 1 || this.narrow ? 'near' : ''}">${drawn ? this.renderWorld(drawn) : nothing} ${this.renderTools()}</div>
+      <div class="bar" aria-hidden="true">
+        ${current ? html`<strong>${current.label}</strong> ${current.valueLabel ?? ''}` : this.measure}
+      </div>
+      ${legendOf(this.places, this.ties, this.steps, this.texts, this.names)}
+      <p class="credit">${this.texts.credit}</p>
+      ${savingButtons(this, this.caption, this.texts, () => this.beforeSaving())}
+      <p id="instructions" class="unseen">${this.texts.instructions}</p>
+    `;
+  }
+
+  private renderTools() {
+    const button = (words: string | undefined, sign: string, act: () => void) =>
+      html`<button type="button" aria-label=${words ?? ''} title=${words ?? ''} @click=${act}>${sign}</button>`;
+    return html`<div class="tools">
+      ${button(this.texts.zoomIn, '+', () => this.zoom(1.6))} ${button(this.texts.zoomOut, '−', () => this.zoom(1 / 1.6))}
+      ${button(this.texts.fit, '⤢', () => (this.view = this.whole()))}
+    </div>`;
+  }
+
+  private renderWorld(drawn: World) {
+    const { window, view } = this;
+    const px = this.scale / view.k;
+    return html`
+      <svg
+        viewBox="0 0 ${window.width} ${window.height}"
+        role="group"
+        aria-label=${this.texts.title ?? ''}
+        aria-describedby="instructions"
+        style="--px: ${px}px"
+        @keydown=${this.key}
+        @wheel=${this.wheel}
+        @pointerdown=${this.grasp}
+        @pointermove=${this.drag}
+        @pointerleave=${() => (this.current = '')}
+      >
+        ${scene({
+          world: drawn,
+          window,
+          view,
+          px,
+          places: this.shown(),
+          points: this.points,
+          steps: this.steps,
+          arcs: this.arcs,
+          current: this.current,
+          chosen: this.chosen,
+          entry: this.entry(),
+          texts: this.texts,
+          open: (event, id) => this.open(event, id),
+          focused: (id) => this.reach(id),
+          pointed: (event, id) => event.pointerType === 'mouse' && (this.current = id),
+        })}
+      </svg>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'world-map': WorldMap }
+}
