@@ -220,11 +220,14 @@ class Graphs implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (listening == null) {
-            listening = bell.rings().publishOn(Schedulers.boundedElastic(), 1).subscribe(ring -> catchUp());
+            listening = bell.rings()
+                    .startWith(true)
+                    .publishOn(Schedulers.boundedElastic(), 1)
+                    .subscribe(ring -> catchUp());
         }
     }
 
-    /** The first ring comes when the bell begins to listen: the network is read then, before anybody asks. */
+    /** The network is read when the product starts, before anybody asks: the bell may have rung by then. */
     private void catchUp() {
         try {
             renew();
@@ -244,11 +247,5 @@ class Graphs implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return listening != null;
-    }
-
-    /** Before the bell, whose first ring it waits for. */
-    @Override
-    public int getPhase() {
-        return DEFAULT_PHASE - 1;
     }
 }
