@@ -48,7 +48,7 @@ class NetworkByMouseIT extends Exploring {
         startFrom("Vĩnh Long");
         clickInThePicture("Vĩnh Long");
         details("Vĩnh Long").waitFor();
-        assertThat(page.url()).contains("at=");
+        page.waitForURL(Pattern.compile("at="));
 
         clickInThePicture("Tỉnh Ehime");
         details("Tỉnh Ehime").waitFor();

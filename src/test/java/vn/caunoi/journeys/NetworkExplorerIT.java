@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The picture is sent on, gone back from, played and saved. */
 class NetworkExplorerIT extends Exploring {
@@ -59,12 +63,18 @@ class NetworkExplorerIT extends Exploring {
         assertThat(labels()).contains("Vĩnh Long").noneMatch(label -> label.contains("trước"));
     }
 
-    @Test
-    void thePictureIsSavedAsAFile() {
+    @ParameterizedTest
+    @CsvSource({
+        "Hình SVG, mang-luoi-quan-he\\.svg",
+        "Bảng CSV, cau-noi-mang-luoi-quan-he-.*\\.csv\\.zip",
+        "GraphML, cau-noi-mang-luoi-quan-he-.*\\.graphml",
+        "FollowTheMoney JSON, cau-noi-mang-luoi-quan-he-.*\\.ftm\\.json"
+    })
+    void thePictureIsSavedAsAFile(String form, String name) throws IOException {
         find(AriaRole.MENUITEM, "Xuất").click();
-        var saved =
-                page.waitForDownload(() -> find(AriaRole.MENUITEM, "Hình SVG").click());
-        assertThat(saved.suggestedFilename()).isEqualTo("mang-luoi-quan-he.svg");
+        var saved = page.waitForDownload(() -> find(AriaRole.MENUITEM, form).click());
+        assertThat(saved.suggestedFilename()).matches(name);
+        assertThat(Files.size(saved.path())).isGreaterThan(1_000);
     }
 
     @Test

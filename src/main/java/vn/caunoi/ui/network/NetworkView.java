@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Calendar;
+import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.exchange.Caption;
+import vn.caunoi.exchange.ExportedFile;
 import vn.caunoi.savedview.SavedViews;
 import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Format;
@@ -52,6 +55,8 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
 
     private final Scenes scenes;
     private final SavedViews views;
+    private final Files files;
+    private final Lang language = Texts.lang();
     private final FilterNames names;
     private final RelationshipGraph graph = new RelationshipGraph();
     private final Drawing drawing = new Drawing(graph);
@@ -72,6 +77,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
     private final Map<Look.Panel, Tab> tabs = new LinkedHashMap<>();
     private final Tabs beside = new Tabs();
     private Exploration exploration = Exploration.NOTHING_ASKED;
+    private Caption caption = new Caption(heading(), null, null, null);
     private @Nullable Scene scene;
 
     NetworkView(
@@ -81,8 +87,10 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
             DetailPanel.Reading reading,
             Examples examples,
             SavedViews views,
+            Files files,
             Calendar calendar) {
         this.scenes = scenes;
+        this.files = files;
         this.views = views;
         names = new FilterNames(options);
         slider = new TimeSlider(FIRST, calendar.today(), MERGER);
@@ -108,7 +116,8 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         body.addClassName("network-body");
         body.add(filter, picture, panel);
         known.addClassNames("cn-muted", "cn-small");
-        var head = new Header(new H1(heading()), known, new Sharing(views, graph, this::address, this::title));
+        var head =
+                new Header(new H1(heading()), known, new Sharing(views, graph, this::address, this::title, this::file));
         head.addClassName("cn-page-header");
         getContent().addClassNames("cn-page", "cn-page-full", "network-page");
         getContent().add(head, starts, time, notices, body);
@@ -239,6 +248,22 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         return ExplorerAddress.write(exploration).getQueryString();
     }
 
+    /** The facts of what is shown, under the words that stood above it when it was shown. */
+    private ExportedFile file(Files.Form form) {
+        return files.write(form, exploration, caption, language);
+    }
+
+    private Caption caption() {
+        var conditions = names.of(exploration.scope().filter()).stream()
+                .map(FilterNames.Condition::text)
+                .collect(Collectors.joining(" · "));
+        return new Caption(
+                title(),
+                conditions.isEmpty() ? null : conditions,
+                exploration.scope().on(),
+                "/" + Links.NETWORK + "?" + address());
+    }
+
     /** What the picture is called where it stands alone: what was asked, or from where it is looked at. */
     private String title() {
         var starts = exploration.scope().starts().stream()
@@ -313,6 +338,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         welcome.setVisible(now.node(look.selected()) == null);
         known.setText(getTranslation(
                 "network.known", Format.current().time(now.knownAt().toInstant())));
+        caption = caption();
         beside.setSelectedTab(tabs.get(look.panel()));
         body.getElement().setAttribute("data-panel", look.panel().name());
     }

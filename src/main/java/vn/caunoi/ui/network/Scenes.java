@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
@@ -57,6 +58,28 @@ class Scenes {
 
     Scene read(Exploration exploration) {
         return all(exploration).without(exploration.look().hidden());
+    }
+
+    /** The facts behind what is shown, for files; for groups those of the provinces and partners that they stand for. */
+    Network facts(Exploration exploration) {
+        var scope = exploration.scope();
+        var inquiry = exploration.inquiry();
+        var hidden = exploration.look().hidden();
+        var network = inquiry == null && scope.isWhole()
+                ? networks.ties(scope.filter(), scope.on(), MOST_IN_ALL)
+                : network(kind(scope, inquiry), exploration, inquiry == null ? null : answers.to(inquiry, scope));
+        var nodes = network.nodes().stream()
+                .filter(node -> !hidden.contains(Node.key(node.recordId())))
+                .toList();
+        var kept = nodes.stream().map(NetworkNode::globalId).collect(Collectors.toSet());
+        return new Network(
+                nodes,
+                network.edges().stream()
+                        .filter(fact -> kept.contains(fact.from()) && kept.contains(fact.to()))
+                        .toList(),
+                network.leftOut(),
+                network.truncated(),
+                network.knownAt());
     }
 
     private Scene all(Exploration exploration) {
