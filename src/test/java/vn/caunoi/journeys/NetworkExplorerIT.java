@@ -6,13 +6,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.caunoi.account.AccountDraft;
+import vn.caunoi.account.AccountOutcome.AccountSaved;
+import vn.caunoi.account.Accounts;
+import vn.caunoi.account.Callers;
+import vn.caunoi.account.Role;
 
 /** The picture is sent on, gone back from, played and saved. */
 class NetworkExplorerIT extends Exploring {
+
+    @Autowired
+    private Accounts accounts;
 
     @Test
     void whoIsSentTheLinkSeesTheSamePicture() {
@@ -83,5 +94,47 @@ class NetworkExplorerIT extends Exploring {
         var dialog = find(AriaRole.DIALOG, "Hình đã lưu");
         dialog.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Đăng nhập"))
                 .waitFor();
+    }
+
+    @Test
+    void whoIsSignedInKeepsAViewOpensRenamesAndDeletesIt() {
+        signIn(page, "network.reader", reader("network.reader"));
+        open("/network?regions=MEKONG_RIVER_DELTA&countries=JP");
+        drawn();
+        var seen = labels();
+        find(AriaRole.BUTTON, "Hình đã lưu").click();
+        page.getByLabel("Lưu hình này với tên").fill("Đồng bằng và Nhật Bản");
+        find(AriaRole.BUTTON, "Lưu").last().click();
+        var view = find(AriaRole.LINK, "Đồng bằng và Nhật Bản");
+        view.waitFor();
+        find(AriaRole.BUTTON, "Đóng").click();
+
+        find(AriaRole.BUTTON, "Xóa hết, xem cả nước").click();
+        page.waitForFunction(
+                "() => document.querySelector('relationship-graph')" + ".nodes.some(node => node.kind === 'REGION')");
+        find(AriaRole.BUTTON, "Hình đã lưu").click();
+        view.click();
+        page.waitForFunction(
+                "() => document.querySelector('relationship-graph')" + ".nodes.every(node => node.kind !== 'REGION')");
+        drawn();
+        assertThat(labels()).isEqualTo(seen);
+
+        find(AriaRole.BUTTON, "Hình đã lưu").click();
+        find(AriaRole.BUTTON, "Đổi tên: Đồng bằng và Nhật Bản").click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Đổi tên: Đồng bằng và Nhật Bản"))
+                .fill("Của tôi");
+        find(AriaRole.BUTTON, "Đổi tên: Đồng bằng và Nhật Bản").click();
+        find(AriaRole.LINK, "Của tôi").waitFor();
+        find(AriaRole.BUTTON, "Xóa: Của tôi").click();
+        page.getByText("Chưa lưu hình nào.").waitFor();
+    }
+
+    private String reader(String name) {
+        return Callers.asTheRegister(() -> {
+            var outcome =
+                    accounts.create(name, new AccountDraft("Người đọc mạng lưới", Role.READER, Set.of(), Set.of()));
+            assertThat(outcome).isInstanceOf(AccountSaved.class);
+            return Objects.requireNonNull(((AccountSaved) outcome).oneTimePassword());
+        });
     }
 }
