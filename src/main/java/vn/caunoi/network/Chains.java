@@ -147,8 +147,8 @@ final class Chains {
         var start = graph.records.start[at];
         for (int link = start; link < start + graph.records.length[at]; link++) {
             looked++;
-            if (graph.other[link] == to && lens.shows(graph.by[link], to)) {
-                return graph.by[link];
+            if (graph.other[link] == to && lens.showsLink(link)) {
+                return graph.fact(link);
             }
         }
         return -1;

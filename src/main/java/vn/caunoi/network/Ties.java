@@ -49,9 +49,9 @@ final class Ties {
         var graph = lens.graph;
         var end = graph.startOf(holder, RecordKind.PARTNER.ordinal() + 1);
         for (int link = graph.startOf(holder, RecordKind.PARTNER.ordinal()); link < end; link++) {
-            var fact = graph.by[link];
+            var fact = graph.fact(link);
             if (Graph.FACTS[graph.facts.kind[fact]].isTie()
-                    && lens.shows(fact, graph.other[link])
+                    && lens.showsLink(link)
                     && !visit.tie(fact, graph.other[link], holder)) {
                 return false;
             }
