@@ -6,7 +6,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.network.Centrality.Measure;
 import vn.caunoi.ui.Texts;
 
 /** Who is central in the picture? */
