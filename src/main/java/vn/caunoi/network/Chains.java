@@ -1,158 +1,161 @@
 package vn.caunoi.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 
 /**
- * The shortest chains of facts between two records: distances are marked around the goal for half of the way, then a
- * walk from the start looks only at what leads there. Several facts that join the same two records count as one step,
- * the most telling. The search stops when it has looked at very many links.
+ * The shortest chains of facts between two records. It grows from both ends, at each turn from the one with fewer links,
+ * and closes the last two steps by looking for what both ends have around them, so that a hub is asked and not walked
+ * through. Where the surroundings of the goal are small enough to be marked with their distances, no step is taken that
+ * leads nowhere. Several facts that join the same two records count as one step, the most telling. What stands around
+ * hubs is looked at in the order of {@link Telling}, and the search ends when it has looked at very many links.
  */
 final class Chains {
 
     /** Of the chains of one length so many are weighed against each other. */
-    private static final int WEIGHED = 400;
+    private static final int WEIGHED = 100;
 
-    private static final int MOST_LINKS = 6_000_000;
-    private static final int MOST_LINKS_OF_ONE = 200_000;
-    private static final byte FAR = 0;
-
-    /** Fields for the marks, one for each search at the same time. */
-    private static final ArrayBlockingQueue<byte[]> FIELDS =
-            new ArrayBlockingQueue<>(Math.max(2, Runtime.getRuntime().availableProcessors()));
-
-    static {
-        while (FIELDS.remainingCapacity() > 0) {
-            FIELDS.add(new byte[0]);
-        }
-    }
+    private static final int MOST_LINKS = 500_000;
+    private static final int MOST_LINKS_TO_MARK = 20_000;
+    private static final int MOST_LINKS_OF_A_HUB = 5_000;
 
     private final Lens lens;
     private final int start;
     private final int goal;
-    /** Steps to the goal plus one, as far as they are marked. */
-    private byte[] marks = new byte[0];
+    private final int first;
+    private final Distances distances;
+    private final List<int[]> found = new ArrayList<>();
+    /** The facts from the start and, turned around, those from the goal; and the records that they lead to. */
+    private int[] ahead = {};
 
-    private final Numbers marked = new Numbers();
-    private int reach;
+    private int[] behind = {};
+    private int steps;
+    private int stepsBack;
+    private int[] on = {};
     private int looked;
 
-    private Chains(Lens lens, int start, int goal) {
+    private Chains(Lens lens, int start, int goal, int first) {
         this.lens = lens;
         this.start = start;
         this.goal = goal;
+        this.first = first;
+        this.distances = new Distances(lens, goal, MOST_LINKS_TO_MARK);
     }
 
     /** The facts of each chain, from start to goal. */
-    static List<int[]> between(Lens lens, int one, int other, int maxLength, int first) {
-        // The field is marked around the end with fewer links: that reads less.
-        var turned = lens.graph.records.length[other] > lens.graph.records.length[one];
-        var search = turned ? new Chains(lens, other, one) : new Chains(lens, one, other);
-        var field = take();
-        try {
-            search.marks = field.length < lens.graph.records.size ? new byte[lens.graph.records.id.length] : field;
-            var found = search.find(maxLength, first);
-            return turned ? found.stream().map(Chains::reversed).toList() : found;
-        } finally {
-            for (int place = 0; place < search.marked.size(); place++) {
-                search.marks[search.marked.get(place)] = FAR;
+    static List<int[]> between(Lens lens, int start, int goal, int maxLength, int first) {
+        return new Chains(lens, start, goal, first).find(maxLength);
+    }
+
+    private List<int[]> find(int maxLength) {
+        var chains = new ArrayList<int[]>();
+        for (int length = 1; length <= maxLength && chains.size() < first; length++) {
+            distances.spreadTo((length + 1) / 2);
+            ahead = new int[length];
+            behind = new int[length];
+            on = new int[length + 2];
+            on[0] = start;
+            on[1] = goal;
+            found.clear();
+            grow(start, goal, length);
+            found.sort(Comparator.comparingLong(this::weight));
+            chains.addAll(found.subList(0, Math.min(first - chains.size(), found.size())));
+        }
+        return chains;
+    }
+
+    private boolean enough() {
+        return found.size() >= Math.max(WEIGHED, first) || looked >= MOST_LINKS;
+    }
+
+    /** Finds what leads from one end to the other in exactly so many steps. */
+    private void grow(int here, int there, int left) {
+        if (left == 1) {
+            var fact = factBetween(here, there);
+            if (fact >= 0) {
+                complete(fact);
             }
-            FIELDS.add(search.marks);
+            return;
         }
-    }
-
-    private static byte[] take() {
-        try {
-            return FIELDS.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting to search", stopped);
-        }
-    }
-
-    private static int[] reversed(int[] chain) {
-        var back = new int[chain.length];
-        for (int i = 0; i < chain.length; i++) {
-            back[i] = chain[chain.length - 1 - i];
-        }
-        return back;
-    }
-
-    private List<int[]> find(int maxLength, int first) {
-        mark(goal, 0);
-        var found = new ArrayList<int[]>();
-        for (int length = 1; length <= maxLength && found.size() < first; length++) {
-            while (reach < (length + 1) / 2) {
-                spread();
-            }
-            var ofThisLength = new ArrayList<int[]>();
-            walk(start, new int[length], 0, ofThisLength);
-            ofThisLength.sort(Comparator.comparingLong(this::weight));
-            found.addAll(ofThisLength.subList(0, Math.min(first - found.size(), ofThisLength.size())));
-        }
-        return found;
-    }
-
-    private void mark(int record, int steps) {
-        marks[record] = (byte) (steps + 1);
-        marked.add(record);
-    }
-
-    /** Marks what is one step further from the goal. */
-    private void spread() {
-        var end = marked.size();
-        for (int place = 0; place < end && looked < MOST_LINKS; place++) {
-            var record = marked.get(place);
-            if (marks[record] == reach + 1) {
-                lens.each(record, (other, fact) -> {
-                    if (marks[other] == FAR) {
-                        mark(other, reach + 1);
-                    }
-                    return ++looked < MOST_LINKS;
-                });
-            }
-        }
-        reach++;
-    }
-
-    private void walk(int at, int[] chain, int steps, List<int[]> found) {
-        var left = chain.length - steps;
+        var forward = distances.known() || links(here) <= links(there);
         var tried = new Numbers();
-        var seen = new int[] {0};
-        lens.each(at, (other, fact) -> {
+        var room = new int[] {left == 2 || tooMany(forward ? here : there) ? MOST_LINKS_OF_A_HUB : Integer.MAX_VALUE};
+        lens.each(forward ? here : there, (next, fact) -> {
             looked++;
-            if (leadsOn(other, left - 1) && !passed(other, chain, steps) && tried.add(other)) {
-                chain[steps] = fact;
-                if (left == 1) {
-                    found.add(chain.clone());
+            if (!isOn(next) && (!forward || distances.allow(next, left - 1)) && tried.add(next)) {
+                if (forward) {
+                    step(next, fact, there, left);
                 } else {
-                    walk(other, chain, steps + 1, found);
+                    stepBack(next, fact, here, left);
                 }
             }
-            return found.size() < WEIGHED && looked < MOST_LINKS && (left == 1 || ++seen[0] < MOST_LINKS_OF_ONE);
+            return --room[0] > 0 && !enough();
         });
     }
 
-    /** Whether the goal may be so many steps away: surely, where it is marked; perhaps, where marks do not reach. */
-    private boolean leadsOn(int record, int left) {
-        var steps = marks[record] - 1;
-        return left == 0 ? record == goal : record != goal && (steps < 0 ? left > reach : steps <= left);
+    private boolean tooMany(int record) {
+        return !distances.known() && links(record) > MOST_LINKS_OF_A_HUB;
     }
 
-    private boolean passed(int record, int[] chain, int steps) {
-        if (record == start) {
-            return true;
-        }
-        var at = start;
-        for (int i = 0; i < steps; i++) {
-            at = lens.graph.otherEnd(chain[i], at);
-            if (at == record) {
+    private void step(int next, int fact, int there, int left) {
+        ahead[steps++] = fact;
+        on[steps + stepsBack + 1] = next;
+        grow(next, there, left - 1);
+        steps--;
+    }
+
+    private void stepBack(int next, int fact, int here, int left) {
+        behind[stepsBack++] = fact;
+        on[steps + stepsBack + 1] = next;
+        grow(here, next, left - 1);
+        stepsBack--;
+    }
+
+    private boolean isOn(int record) {
+        for (int i = 0; i < steps + stepsBack + 2; i++) {
+            if (on[i] == record) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void complete(int fact) {
+        var chain = Arrays.copyOf(ahead, steps + 1 + stepsBack);
+        chain[steps] = fact;
+        for (int i = 0; i < stepsBack; i++) {
+            chain[chain.length - 1 - i] = behind[i];
+        }
+        found.add(chain);
+    }
+
+    /** The most telling fact that joins two records, looked for at the one with fewer links; -1 for none. */
+    private int factBetween(int one, int other) {
+        var graph = lens.graph;
+        if (Crowds.isCrowd(graph, one) && Crowds.isCrowd(graph, other)) {
+            for (int fact : graph.crowds.between(one, other)) {
+                if (lens.showsFact(fact)) {
+                    return fact;
+                }
+            }
+            return -1;
+        }
+        var at = links(one) <= links(other) ? one : other;
+        var to = at == one ? other : one;
+        var start = graph.records.start[at];
+        for (int link = start; link < start + graph.records.length[at]; link++) {
+            looked++;
+            if (graph.other[link] == to && lens.showsLink(link)) {
+                return graph.fact(link);
+            }
+        }
+        return -1;
+    }
+
+    private int links(int record) {
+        return lens.graph.records.length[record];
     }
 
     /** What is suggested weighs most, then hubs, through which everything is connected with everything. */
@@ -166,7 +169,7 @@ final class Chains {
                 weight += 1_000;
             }
             if (i < chain.length - 1) {
-                weight += 10L * (32 - Integer.numberOfLeadingZeros(graph.records.length[at]));
+                weight += 10L * (32 - Integer.numberOfLeadingZeros(links(at)));
             }
         }
         return weight;

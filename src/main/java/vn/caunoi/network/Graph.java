@@ -21,6 +21,8 @@ final class Graph {
     static final byte SUGGESTED = 2;
     static final byte ENDED = 4;
 
+    static final int CLOSED = Integer.MIN_VALUE;
+
     static final RecordKind[] KINDS = RecordKind.values();
     static final EdgeKind[] FACTS = EdgeKind.values();
 
@@ -101,9 +103,9 @@ final class Graph {
 
     final Records records = new Records();
     final Facts facts = new Facts();
-    /** Links: what they lead to and by which fact. */
+    /** Links: what they lead to. */
     int[] other = new int[0];
-
+    /** By which fact; with the sign {@link #CLOSED} where that or what they lead to is not public. */
     int[] by = new int[0];
     /** The end of the links in use, and how many of those before it are in use no more. */
     int linkEnd;
@@ -176,6 +178,11 @@ final class Graph {
         facts.since[number] = Days.UNKNOWN;
         facts.until[number] = Days.UNKNOWN;
         return number;
+    }
+
+    /** The fact of a link. */
+    int fact(int link) {
+        return by[link] & ~CLOSED;
     }
 
     int otherEnd(int fact, int end) {

@@ -75,7 +75,7 @@ final class GraphRenewal {
         var records = graph.records;
         touched(record);
         for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
-            var fact = graph.by[link];
+            var fact = graph.fact(link);
             graph.facts.kind[fact] = -1;
             for (int end : new int[] {graph.facts.from[fact], graph.facts.to[fact], graph.facts.proof[fact]}) {
                 touched(end);
@@ -94,7 +94,7 @@ final class GraphRenewal {
         var room = old;
         var left = 0;
         for (int link = start; link < start + old; link++) {
-            if (graph.facts.kind[graph.by[link]] >= 0) {
+            if (graph.facts.kind[graph.fact(link)] >= 0) {
                 left++;
             }
         }
@@ -110,7 +110,7 @@ final class GraphRenewal {
         }
         var next = target;
         for (int link = start; link < start + old; link++) {
-            if (graph.facts.kind[graph.by[link]] >= 0) {
+            if (graph.facts.kind[graph.fact(link)] >= 0) {
                 graph.other[next] = graph.other[link];
                 graph.by[next++] = graph.by[link];
             }

@@ -76,11 +76,11 @@ final class Lens {
     }
 
     /** Whether a link from a record that is shown is to be followed. */
-    boolean shows(int fact, int other) {
-        if (nothing || onlyOpen && !(graph.is(other, Graph.OPEN) && graph.is(graph.facts.proof[fact], Graph.OPEN))) {
+    boolean showsLink(int link) {
+        if (nothing || onlyOpen && graph.by[link] < 0) {
             return false;
         }
-        return plain || fits(fact, other) && fits(other);
+        return plain || fits(graph.fact(link), graph.other[link]) && fits(graph.other[link]);
     }
 
     /** Whether the facts may be shown whose ends are shown already. */
@@ -211,7 +211,7 @@ final class Lens {
         var start = graph.records.start[record];
         var end = start + graph.records.length[record];
         for (int link = start; link < end; link++) {
-            if (shows(graph.by[link], graph.other[link]) && !visit.to(graph.other[link], graph.by[link])) {
+            if (showsLink(link) && !visit.to(graph.other[link], graph.fact(link))) {
                 return false;
             }
         }
@@ -229,7 +229,7 @@ final class Lens {
             return onADay ? graph.territory.lineageOn(record, day) : graph.territory.lineage(record);
         }
         if (graph.kind(record) == RecordKind.RELATION && graph.records.length[record] > 0) {
-            var fact = graph.by[graph.records.start[record]];
+            var fact = graph.fact(graph.records.start[record]);
             return Set.of(graph.facts.from[fact], graph.facts.to[fact]);
         }
         return Set.of(record);

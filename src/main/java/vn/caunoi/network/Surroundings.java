@@ -99,7 +99,7 @@ final class Surroundings {
             while (range[0] < range[1]) {
                 var link = range[0]++;
                 var other = graph.other[link];
-                if (!shown.contains(other) && lens.shows(graph.by[link], other)) {
+                if (!shown.contains(other) && lens.showsLink(link)) {
                     return other;
                 }
             }

@@ -70,7 +70,7 @@ final class Telling {
         short last = Days.UNKNOWN;
         short first = Short.MAX_VALUE;
         for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
-            var fact = graph.by[link];
+            var fact = graph.fact(link);
             var proof = graph.facts.proof[fact];
             last = max(
                     last,
@@ -93,16 +93,25 @@ final class Telling {
         };
     }
 
+    /** Puts the links of a record in order, and says of each whether everybody may follow it. */
     static void sort(Graph graph, int record) {
         var start = graph.records.start[record];
         var length = graph.records.length[record];
-        if (length < 2) {
-            return;
+        if (length > 1) {
+            sort(graph, start, length);
         }
+        for (int link = start; link < start + length; link++) {
+            var fact = graph.fact(link);
+            var open = graph.is(graph.other[link], Graph.OPEN) && graph.is(graph.facts.proof[fact], Graph.OPEN);
+            graph.by[link] = open ? fact : fact | Graph.CLOSED;
+        }
+    }
+
+    private static void sort(Graph graph, int start, int length) {
         // First by neighbour and fact, then, keeping that order, by what tells more.
         var keys = new long[length];
         for (int i = 0; i < length; i++) {
-            keys[i] = (long) graph.other[start + i] << OTHER_BITS | graph.by[start + i];
+            keys[i] = (long) graph.other[start + i] << OTHER_BITS | graph.fact(start + i);
         }
         Arrays.sort(keys);
         var others = new int[length];

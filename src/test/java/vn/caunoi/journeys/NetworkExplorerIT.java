@@ -122,7 +122,9 @@ class NetworkExplorerIT extends Exploring {
 
         find(AriaRole.BUTTON, "Hình đã lưu").click();
         find(AriaRole.BUTTON, "Đổi tên: Đồng bằng và Nhật Bản").click();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Đổi tên: Đồng bằng và Nhật Bản"))
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Đổi tên: Đồng bằng và Nhật Bản"))
                 .fill("Của tôi");
         find(AriaRole.BUTTON, "Đổi tên: Đồng bằng và Nhật Bản").click();
         find(AriaRole.LINK, "Của tôi").waitFor();

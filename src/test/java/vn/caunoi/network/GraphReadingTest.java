@@ -256,7 +256,7 @@ class GraphReadingTest {
             }
             var links = new ArrayList<String>();
             for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
-                links.add(fact(graph, graph.by[link]) + " " + graph.facts.since[graph.by[link]]);
+                links.add(fact(graph, graph.fact(link)) + " " + graph.facts.since[graph.fact(link)]);
             }
             all.put(
                     records.id[record],

@@ -20,7 +20,7 @@ import vn.caunoi.network.NetworkFilter;
 import vn.caunoi.network.NetworkNode;
 import vn.caunoi.network.Path;
 import vn.caunoi.network.Paths;
-import vn.caunoi.network.Shared;
+import vn.caunoi.network.SharedRecord;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.ProvinceFilter;
 import vn.caunoi.province.ProvinceOrder;
@@ -97,7 +97,7 @@ class Answers {
         return answer(asked, findings, asked.of());
     }
 
-    private static Finding share(Shared shared) {
+    private static Finding share(SharedRecord shared) {
         var lang = Texts.lang();
         var sentence = new ArrayList<Phrase>();
         sentence.add(Phrase.of(shared.node(), lang));

@@ -6,18 +6,18 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.network.Centrality.Measure;
+import vn.caunoi.network.CentralityMeasure;
 import vn.caunoi.ui.Texts;
 
 /** Who is central in the picture? */
 final class CentralForm implements QuestionPanel.Form {
-    private final RadioButtonGroup<Measure> measure = new RadioButtonGroup<>();
+    private final RadioButtonGroup<CentralityMeasure> measure = new RadioButtonGroup<>();
 
     CentralForm() {
         measure.setLabel(I18NProvider.translate("network.ask.measure"));
-        measure.setItems(Measure.values());
+        measure.setItems(CentralityMeasure.values());
         measure.setItemLabelGenerator(Texts::of);
-        measure.setValue(Measure.DEGREE);
+        measure.setValue(CentralityMeasure.DEGREE);
     }
 
     @Override

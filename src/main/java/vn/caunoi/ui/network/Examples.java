@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.network.Centrality;
+import vn.caunoi.network.CentralityMeasure;
 import vn.caunoi.network.NetworkFilter;
 import vn.caunoi.province.Region;
 import vn.caunoi.reference.Countries;
@@ -72,7 +72,7 @@ class Examples {
                 asking(new Inquiry.Missing(ours.id(), false)),
                 I18NProvider.translate("network.asked.MISSING", name(ours)))));
         links.add(link(
-                asking(new Inquiry.Central(Centrality.Measure.DEGREE)),
+                asking(new Inquiry.Central(CentralityMeasure.DEGREE)),
                 I18NProvider.translate("network.example.central")));
         return links;
     }

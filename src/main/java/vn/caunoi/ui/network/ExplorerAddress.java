@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.network.Centrality;
+import vn.caunoi.network.CentralityMeasure;
 import vn.caunoi.network.EdgeKind;
 import vn.caunoi.network.NetworkFilter;
 import vn.caunoi.province.Purpose;
@@ -210,7 +210,7 @@ final class ExplorerAddress {
             }
             case COMMUNITIES -> new Inquiry.Communities();
             case CENTRAL -> {
-                var measure = value("by", Centrality.Measure.class);
+                var measure = value("by", CentralityMeasure.class);
                 yield measure == null ? null : new Inquiry.Central(measure);
             }
         };

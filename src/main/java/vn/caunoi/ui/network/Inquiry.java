@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.network.Centrality;
+import vn.caunoi.network.CentralityMeasure;
 import vn.caunoi.province.Region;
 
 /** A question put to the network. */
@@ -75,7 +75,7 @@ sealed interface Inquiry {
     }
 
     /** Which records of the picture are central. */
-    record Central(Centrality.Measure measure) implements Inquiry {
+    record Central(CentralityMeasure measure) implements Inquiry {
         @Override
         public Kind kind() {
             return Kind.CENTRAL;

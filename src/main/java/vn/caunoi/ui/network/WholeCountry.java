@@ -22,8 +22,8 @@ import vn.caunoi.network.Network;
 import vn.caunoi.network.NetworkEdge;
 import vn.caunoi.network.NetworkFilter;
 import vn.caunoi.network.NetworkNode;
+import vn.caunoi.network.NetworkOverview;
 import vn.caunoi.network.Networks;
-import vn.caunoi.network.Overview;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Region;
 
@@ -66,10 +66,10 @@ class WholeCountry {
                 null);
     }
 
-    private static Collection<Long> ids(Overview overview, List<Network> ties) {
+    private static Collection<Long> ids(NetworkOverview overview, List<Network> ties) {
         var ids = new LinkedHashSet<Long>();
         overview.countries().stream()
-                .map(Overview.CountryGroup::countryId)
+                .map(NetworkOverview.CountryGroup::countryId)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         ties.forEach(network -> {
@@ -85,7 +85,7 @@ class WholeCountry {
     /** The regions and the countries that the reader opened. */
     private record Opened(Set<Region> regions, Map<Long, String> countries) {
 
-        Opened(Overview overview, Look look) {
+        Opened(NetworkOverview overview, Look look) {
             this(new LinkedHashSet<>(), new LinkedHashMap<>());
             Arrays.stream(Region.values())
                     .filter(region -> look.hasExpanded(region.name()))
@@ -130,7 +130,7 @@ class WholeCountry {
             this.records = records;
         }
 
-        void region(Overview.RegionGroup group) {
+        void region(NetworkOverview.RegionGroup group) {
             if (!opened.regions().contains(group.region())) {
                 add(new Node(
                         group.region().name(),
@@ -146,7 +146,7 @@ class WholeCountry {
             }
         }
 
-        void country(Overview.CountryGroup group) {
+        void country(NetworkOverview.CountryGroup group) {
             var id = group.countryId();
             if (id == null || !opened.countries().containsKey(id)) {
                 add(new Node(
@@ -183,7 +183,7 @@ class WholeCountry {
                     : node.countryId() != null && opened.countries().containsKey(node.countryId());
         }
 
-        void bundle(Overview.Bundle bundle) {
+        void bundle(NetworkOverview.Bundle bundle) {
             var country = bundle.countryId();
             if (!opened.regions().contains(bundle.region())
                     && (country == null || !opened.countries().containsKey(country))) {

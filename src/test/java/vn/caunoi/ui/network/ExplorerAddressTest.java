@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.network.Centrality;
+import vn.caunoi.network.CentralityMeasure;
 import vn.caunoi.network.EdgeKind;
 import vn.caunoi.network.NetworkFilter;
 import vn.caunoi.province.Purpose;
@@ -71,7 +71,7 @@ class ExplorerAddressTest {
                                 new Inquiry.Missing(4, false),
                                 new Inquiry.Bridges(List.of("1", "SOUTHEAST"), List.of("2")),
                                 new Inquiry.Communities(),
-                                new Inquiry.Central(Centrality.Measure.PAGERANK))
+                                new Inquiry.Central(CentralityMeasure.PAGERANK))
                         .map(inquiry -> new Exploration(scope, LOOK, inquiry)));
     }
 
