@@ -36,7 +36,7 @@ final class CsvTables {
         return bytes.toByteArray();
     }
 
-    private static String csv(Table table) {
+    private static String csv(Table table) throws IOException {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().build(text);
