@@ -53,6 +53,7 @@ final class Product implements AutoCloseable {
         builder.environment().put("CAUNOI_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         var product = new Product(home, log, builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(product.process::destroy));
         product.until(() -> healthy(port), "its health");
         return product;
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -44,8 +43,6 @@ final class Drawing {
     private static final Pattern VALUE = Pattern.compile("[^:\\\\<>@;]*");
 
     private static final Pattern FETCHING = Pattern.compile("url\\s*\\(", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANK_OR_COMMA = Pattern.compile("[\\s,]+");
-
     private final Element svg;
 
     private Drawing(Element svg) {
@@ -60,7 +57,7 @@ final class Drawing {
     static final class NotDrawn extends Exception {
         private final transient Printing.Reason reason;
 
-        private NotDrawn(Printing.Reason reason) {
+        NotDrawn(Printing.Reason reason) {
             super(reason.name());
             this.reason = reason;
         }
@@ -138,27 +135,6 @@ final class Drawing {
 
     Element svg() {
         return svg;
-    }
-
-    /** Width divided by height; of a square where the drawing does not say. */
-    double shape() {
-        var box = BLANK_OR_COMMA
-                .splitAsStream(svg.getAttribute("viewBox").strip())
-                .toList();
-        var sides = box.size() == 4
-                ? box.subList(2, 4)
-                : Stream.of("width", "height").map(svg::getAttribute).toList();
-        var width = number(sides.getFirst());
-        var height = number(sides.getLast());
-        return width > 0 && height > 0 ? Math.clamp(width / height, 0.1, 10) : 1;
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            return 0;
-        }
     }
 
     /** What is wrong is told by the outcome, not on the console. */

@@ -92,7 +92,7 @@ class PdfPageTest {
                 Loader.loadPDF(file(Exports.pdf(picture, DRAWN, Lang.VI)).content())) {
             assertThat(page.getNumberOfPages()).isOne();
             assertThat(text(page))
-                    .contains("nguồn khác")
+                    .contains("60 nguồn, trong đó")
                     .contains("Mọi thời gian")
                     .contains("Theo sổ đăng ký lúc");
         }

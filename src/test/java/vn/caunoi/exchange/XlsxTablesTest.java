@@ -2,15 +2,15 @@ package vn.caunoi.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -126,13 +126,19 @@ class XlsxTablesTest {
 
     private static Map<String, Document> parts(ExportedFile workbook) {
         var parts = new HashMap<String, Document>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook.content()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(
-                        entry.getName(),
-                        DocumentBuilderFactory.newDefaultNSInstance()
-                                .newDocumentBuilder()
-                                .parse(new ByteArrayInputStream(zip.readAllBytes())));
+        try {
+            var file = Files.createTempFile("workbook", ".xlsx");
+            Files.write(file, workbook.content());
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : zip.stream().toList()) {
+                    parts.put(
+                            entry.getName(),
+                            DocumentBuilderFactory.newDefaultNSInstance()
+                                    .newDocumentBuilder()
+                                    .parse(zip.getInputStream(entry)));
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException | org.xml.sax.SAXException | javax.xml.parsers.ParserConfigurationException unread) {
             throw new AssertionError(unread);
