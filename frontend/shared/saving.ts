@@ -5,20 +5,30 @@ import { picture, type Caption, type Sign } from './picture';
 /** What a style sheet may have said of a drawn element; in a file it must say so itself. */
 const STYLES = [
   'display', 'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin',
-  'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor',
-  'dominant-baseline', 'paint-order', 'vector-effect', 'stop-color', 'stop-opacity',
+  'stroke-linecap', 'opacity', 'vector-effect',
 ];
+const MORE: Record<string, string[]> = {
+  text: ['font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'dominant-baseline', 'paint-order'],
+  stop: ['stop-color', 'stop-opacity'],
+};
 
-/** Two buttons that save the picture beside them; nothing without a caption, for then it is no picture to keep. */
+/** What nobody has to say, for it is so without being said and is not handed down. */
+const UNSAID = new Set(['display:inline', 'opacity:1', 'vector-effect:none']);
+
+/**
+ * Two buttons that save the picture beside them, with the credit that its outlines want; nothing without a caption, for
+ * then it is no picture to keep.
+ */
 export function savingButtons(
   host: HTMLElement,
   caption: Caption | undefined,
   texts: Record<string, string>,
   before: () => Promise<unknown>,
 ) {
+  const whole = caption && { ...caption, lines: [...caption.lines, texts.credit ?? ''] };
   const button = (kind: 'svg' | 'png', words?: string) =>
-    html`<button type="button" @click=${() => before().then(() => save(host, caption!, kind))}>${words}</button>`;
-  return caption ? html`<div class="saving">${button('svg', texts.saveSvg)} ${button('png', texts.savePng)}</div>` : nothing;
+    html`<button type="button" @click=${() => before().then(() => save(host, whole!, kind))}>${words}</button>`;
+  return whole ? html`<div class="saving">${button('svg', texts.saveSvg)} ${button('png', texts.savePng)}</div>` : nothing;
 }
 
 /** The picture as it is seen, on white whatever the page's colours are. */
@@ -52,8 +62,9 @@ function standingAlone(drawn: SVGSVGElement): SVGSVGElement {
   const copies = copy.querySelectorAll('*');
   originals.forEach((original, each) => {
     const style = getComputedStyle(original);
-    const said = STYLES.map((name) => [name, style.getPropertyValue(name)]).filter(([, value]) => value && value !== 'normal');
-    copies[each].setAttribute('style', said.map(([name, value]) => `${name}:${value}`).join(';'));
+    const said = [...STYLES, ...(MORE[original.localName] ?? [])];
+    const looks = said.map((name) => `${name}:${style.getPropertyValue(name)}`).filter((look) => !UNSAID.has(look));
+    copies[each].setAttribute('style', looks.join(';'));
     for (const name of ['href', 'tabindex', 'class', 'role', 'aria-hidden']) {
       copies[each].removeAttribute(name);
     }

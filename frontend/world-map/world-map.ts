@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { ARCHIPELAGOS as WITH_ISLANDS, PROVINCES } from '../province-map/provinces';
 import { stepsOf, type Step } from '../province-map/steps';
 import { shapesOf } from '../province-map/units';
@@ -14,11 +14,9 @@ import type { Place } from './place';
 import { PLACES } from './places';
 import { scene } from './scene';
 import { styles } from './styles';
+import { Travel } from './travel';
 import { ARCHIPELAGOS, onTheGlobe } from './vietnam';
-import { around, moved, showing, shows, zoomed, type View, type Window } from './view';
-
-/** How far Shift and an arrow key move the window, in its units. */
-const STEP = 60;
+import { around, type View, type Window } from './view';
 
 /**
  * The world around Vietnam: countries shaded by a number, or ties as arcs. Hoàng Sa and Trường Sa are always in it.
@@ -41,17 +39,19 @@ export class WorldMap extends LitElement {
   @property() chosen = '';
 
   @state() private world?: World;
-  @state() private view: View = { x: 0, y: 0, k: 1 };
   @state() private current = '';
   @state() private narrow = false;
   /** Units of the window in one pixel. */
   @state() private scale = 1;
-  @query('svg[role="group"]') private drawing?: SVGSVGElement;
 
   private points = new Map<string, Point>();
   private steps: Step[] = [];
   private arcs: Arc[] = [];
-  private grip?: { x: number; y: number; moved: boolean };
+  private readonly travel = new Travel(
+    this,
+    () => ({ ...this.window, scale: this.scale }),
+    () => this.whole(),
+  );
   private readonly resized = new ResizeObserver(() => this.measureRoom());
 
   override connectedCallback() {
@@ -80,9 +80,9 @@ export class WorldMap extends LitElement {
       this.steps = stepsOf(this.places.map(({ value }) => value));
       this.arcs = arcsOf(this.ties, this.points);
       this.current = '';
-      this.view = this.whole();
+      this.travel.view = this.whole();
     } else if (changed.has('narrow')) {
-      this.view = this.whole();
+      this.travel.view = this.whole();
     }
   }
 
@@ -117,78 +117,29 @@ export class WorldMap extends LitElement {
     }
   }
 
-  private zoom(factor: number, at: Point = { x: this.window.width / 2, y: this.window.height / 2 }) {
-    this.view = zoomed(this.view, factor, at, this.window);
-  }
-
-  private wheel(event: WheelEvent) {
-    // Without the key the wheel scrolls the page, as everywhere else.
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      this.zoom(event.deltaY < 0 ? 1.3 : 1 / 1.3, this.inWindow(event));
-    }
-  }
-
-  private inWindow({ clientX, clientY }: MouseEvent): Point {
-    const { left, top } = this.drawing!.getBoundingClientRect();
-    return { x: (clientX - left) * this.scale, y: (clientY - top) * this.scale };
-  }
-
-  private grasp(event: PointerEvent) {
-    if (event.button === 0) {
-      this.grip = { x: event.clientX, y: event.clientY, moved: false };
-    }
-  }
-
-  private drag(event: PointerEvent) {
-    const grip = this.grip;
-    if (!grip || !event.buttons) {
-      this.grip = undefined;
-      return;
-    }
-    const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
-    if (grip.moved || Math.hypot(dx, dy) > 4) {
-      this.grip = { x: event.clientX, y: event.clientY, moved: true };
-      this.view = moved(this.view, dx * this.scale, dy * this.scale, this.window);
-    }
-  }
-
   private open(event: Event, id: string) {
     const { ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
     if (ctrlKey || metaKey || shiftKey || button) {
       return;
     }
     event.preventDefault();
-    if (!this.grip?.moved && this.shown().some((place) => place.id === id)) {
+    if (!this.travel.dragged && this.shown().some((place) => place.id === id)) {
       this.dispatchEvent(new CustomEvent('place-open', { detail: { id }, bubbles: true, composed: true }));
     }
-    this.grip = undefined;
+    this.travel.release();
   }
 
   private key(event: KeyboardEvent) {
-    const actions: Record<string, () => void> = {
-      '+': () => this.zoom(1.5),
-      '=': () => this.zoom(1.5),
-      '-': () => this.zoom(1 / 1.5),
-      '0': () => (this.view = this.whole()),
-      Escape: () => (this.current = ''),
-    };
-    const act = actions[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (act) {
+    if (event.key === 'Escape') {
+      this.current = '';
+    } else if (this.travel.key(event)) {
       event.preventDefault();
-      act();
     } else if (event.key.startsWith('Arrow')) {
       event.preventDefault();
-      const direction = event.key.slice(5).toLowerCase() as Direction;
-      if (event.shiftKey) {
-        const [dx, dy] = { left: [STEP, 0], right: [-STEP, 0], up: [0, STEP], down: [0, -STEP] }[direction];
-        this.view = moved(this.view, dx, dy, this.window);
-      } else {
-        this.go(direction);
-      }
+      this.go(event.key.slice(5).toLowerCase() as Direction);
     }
   }
 
@@ -203,8 +154,8 @@ export class WorldMap extends LitElement {
   private reach(id: string) {
     this.current = id;
     const point = this.points.get(id);
-    if (point && !this.grip) {
-      this.view = showing(this.view, point, this.window);
+    if (point) {
+      this.travel.show(point);
     }
   }
 
@@ -222,8 +173,8 @@ export class WorldMap extends LitElement {
   /** The picture to be saved shows the archipelagos, whatever part of the world the reader looks at. */
   private async beforeSaving() {
     this.current = '';
-    if (!shows(this.view, this.islands(), this.window)) {
-      this.view = this.whole();
+    if (!this.travel.isShowing(this.islands())) {
+      this.travel.home();
     }
     await this.updateComplete;
   }
@@ -232,7 +183,7 @@ export class WorldMap extends LitElement {
     const drawn = this.world;
     const current = this.places.find(({ id }) => id === this.current);
     return html`
-      <div class="frame ${this.view.k > 1 || this.narrow ? 'near' : ''}">${drawn ? this.renderWorld(drawn) : nothing} ${this.renderTools()}</div>
+      <div class="frame ${this.travel.view.k > 1 ? 'near' : ''}">${drawn ? this.renderWorld(drawn) : nothing} ${this.renderTools()}</div>
       <div class="bar" aria-hidden="true">
         ${current ? html`<strong>${current.label}</strong> ${current.valueLabel ?? ''}` : this.measure}
       </div>
@@ -247,13 +198,14 @@ export class WorldMap extends LitElement {
     const button = (words: string | undefined, sign: string, act: () => void) =>
       html`<button type="button" aria-label=${words ?? ''} title=${words ?? ''} @click=${act}>${sign}</button>`;
     return html`<div class="tools">
-      ${button(this.texts.zoomIn, '+', () => this.zoom(1.6))} ${button(this.texts.zoomOut, '−', () => this.zoom(1 / 1.6))}
-      ${button(this.texts.fit, '⤢', () => (this.view = this.whole()))}
+      ${button(this.texts.zoomIn, '+', () => this.travel.zoom(1.6))} ${button(this.texts.zoomOut, '−', () => this.travel.zoom(1 / 1.6))}
+      ${button(this.texts.fit, '⤢', () => this.travel.home())}
     </div>`;
   }
 
   private renderWorld(drawn: World) {
-    const { window, view } = this;
+    const { window } = this;
+    const { view } = this.travel;
     const px = this.scale / view.k;
     return html`
       <svg
@@ -263,9 +215,10 @@ export class WorldMap extends LitElement {
         aria-describedby="instructions"
         style="--px: ${px}px"
         @keydown=${this.key}
-        @wheel=${this.wheel}
-        @pointerdown=${this.grasp}
-        @pointermove=${this.drag}
+        @wheel=${this.travel.wheel}
+        @pointerdown=${this.travel.grasp}
+        @pointermove=${this.travel.drag}
+        @dragstart=${(event: Event) => event.preventDefault()}
         @pointerleave=${() => (this.current = '')}
       >
         ${scene({

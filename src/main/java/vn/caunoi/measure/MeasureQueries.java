@@ -5,7 +5,7 @@ final class MeasureQueries {
 
     /** Whose holdings count for a province: its own and its predecessors', and whether one was merged into it. */
     static final String HELD = """
-            held as (
+            held as materialized (
               select province_lineage.province_id, province_lineage.ancestor_id as holder_id, exists (
                 select from succession
                 where succession.predecessor_id = province_lineage.ancestor_id and succession.kind = 'MERGED'
@@ -54,32 +54,36 @@ final class MeasureQueries {
             group by tie.province_id, country.id, country.code
             order by tie.province_id, count(*) desc, country.code""".formatted(HELD, STANDING);
 
-    /** What was signed by the day, and whether it was alive then: later signs of life are not looked at. */
+    /** The last sign of life of an agreement by the day; only one that lies beyond it has to be looked for again. */
+    static final String LAST_ACTIVITY = """
+            case
+              when agreement.last_activity_on > :day then (
+                select max(sign.on_day)
+                from (
+                  select coalesce(event.ends_on, event.starts_on) as on_day
+                  from event_agreement join event on event.id = event_agreement.event_id
+                  where event_agreement.agreement_id = agreement.id
+                  union all
+                  select happened_on from agreement_act
+                  where agreement_act.agreement_id = agreement.id and agreement_act.kind in ('AMENDED', 'EXTENDED')
+                ) as sign
+                where sign.on_day <= :day)
+              else agreement.last_activity_on
+            end""";
+
+    /** What was signed by the day, and whether it was alive then. */
     static final String AGREEMENTS = """
             with %s, signed as (
               select held.province_id, signatory.agreement_id, bool_and(held.inherited) as inherited
               from held
               join signatory on signatory.party_id = held.holder_id
               group by held.province_id, signatory.agreement_id
-            ), measured as (
+            ), measured as materialized (
               select signed.province_id, signed.inherited, agreement.confidence, agreement.signed_on,
-                agreement_activity(agreement.signed_on, case
-                  when agreement.last_activity_on > :day then (
-                    select max(sign.on_day)
-                    from (
-                      select coalesce(event.ends_on, event.starts_on) as on_day
-                      from event_agreement join event on event.id = event_agreement.event_id
-                      where event_agreement.agreement_id = agreement.id
-                      union all
-                      select happened_on from agreement_act
-                      where agreement_act.agreement_id = agreement.id
-                      and agreement_act.kind in ('AMENDED', 'EXTENDED')
-                    ) as sign
-                    where sign.on_day <= :day)
-                  else agreement.last_activity_on
-                end, :day) as activity
+                agreement_activity(agreement.signed_on, sign.last_on, :day) as activity
               from signed
               join agreement on agreement.id = signed.agreement_id
+              cross join lateral (select %s as last_on offset 0) as sign
               where agreement.confidence <> 'WITHDRAWN'
               and agreement.status not in ('PROPOSED', 'UNDER_CONSULTATION', 'WITHDRAWN')
               and (agreement.signed_on is null or agreement.signed_on <= :day)
@@ -94,7 +98,7 @@ final class MeasureQueries {
               count(*) filter (where activity = 'NEVER_ACTIVATED') as never_activated,
               count(*) filter (where activity = 'UNKNOWN') as unknown
             from measured
-            group by province_id""".formatted(HELD);
+            group by province_id""".formatted(HELD, LAST_ACTIVITY);
 
     private MeasureQueries() {}
 }

@@ -17,7 +17,7 @@ import vn.caunoi.base.GlobalId;
 public final class Centralities {
 
     /** Several facts between two records count as one. */
-    public static List<Centrality> in(Network network, Centrality.Measure measure) {
+    public static List<Centrality> in(Network network, CentralityMeasure measure) {
         var graph = new SimpleGraph<GlobalId, DefaultEdge>(DefaultEdge.class);
         network.nodes().forEach(node -> graph.addVertex(node.globalId()));
         network.edges().forEach(edge -> {
@@ -38,7 +38,7 @@ public final class Centralities {
 
     private Centralities() {}
 
-    private static Map<GlobalId, Double> scores(Graph<GlobalId, DefaultEdge> graph, Centrality.Measure measure) {
+    private static Map<GlobalId, Double> scores(Graph<GlobalId, DefaultEdge> graph, CentralityMeasure measure) {
         return switch (measure) {
             case DEGREE -> {
                 var degrees = new HashMap<GlobalId, Double>();

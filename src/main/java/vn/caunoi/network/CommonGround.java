@@ -48,7 +48,7 @@ public class CommonGround {
     private record SketchedShare(Sketch.Node node, List<SketchedTie> ties) {}
 
     /** What at least two of the records have around them, what most of them share first, partners before the rest. */
-    public List<Shared> of(
+    public List<SharedRecord> of(
             Collection<Long> records, Set<RecordKind> kinds, NetworkFilter filter, @Nullable LocalDate on, int first) {
         var found = graphs.ask(graph -> {
             var lens = networks.lens(graph, filter, on);
@@ -71,11 +71,12 @@ public class CommonGround {
                 .toList());
         return found.of().stream()
                 .filter(share -> named.containsKey(share.node()))
-                .map(share -> new Shared(
+                .map(share -> new SharedRecord(
                         Objects.requireNonNull(named.get(share.node())),
                         share.ties().stream()
                                 .filter(tie -> named.containsKey(tie.of()))
-                                .map(tie -> new Shared.Tie(Objects.requireNonNull(named.get(tie.of())), tie.edges()))
+                                .map(tie ->
+                                        new SharedRecord.Tie(Objects.requireNonNull(named.get(tie.of())), tie.edges()))
                                 .toList()))
                 .toList();
     }
@@ -101,7 +102,7 @@ public class CommonGround {
      *
      * @param comparedWith provinces; those of its region on the day when empty
      */
-    public List<Missing> missing(
+    public List<MissingPartner> missing(
             long province,
             Collection<Long> comparedWith,
             Set<RecordKind> kinds,
@@ -151,7 +152,7 @@ public class CommonGround {
                 .toList());
         return found.of().stream()
                 .filter(lack -> named.containsKey(lack.node()))
-                .map(lack -> new Missing(
+                .map(lack -> new MissingPartner(
                         Objects.requireNonNull(named.get(lack.node())),
                         lack.workingWith().stream()
                                 .map(named::get)

@@ -40,12 +40,12 @@ class InsightController {
     }
 
     @QueryMapping
-    Overview networkOverview(@Argument @Nullable NetworkFilter filter, @Argument @Nullable LocalDate asOf) {
+    NetworkOverview networkOverview(@Argument @Nullable NetworkFilter filter, @Argument @Nullable LocalDate asOf) {
         return networks.overview(arguments.known(filter), asOf);
     }
 
     @QueryMapping
-    List<Shared> commonPartners(
+    List<SharedRecord> commonPartners(
             @Argument List<String> of,
             @Argument @Nullable List<RecordKind> kinds,
             @Argument @Nullable NetworkFilter filter,
@@ -61,7 +61,7 @@ class InsightController {
     }
 
     @QueryMapping
-    List<Missing> missingPartners(
+    List<MissingPartner> missingPartners(
             @Argument String of,
             @Argument @Nullable List<String> comparedWith,
             @Argument @Nullable List<RecordKind> kinds,
@@ -110,7 +110,7 @@ class InsightController {
 
     @QueryMapping
     List<Centrality> centrality(
-            @Argument Centrality.Measure by,
+            @Argument CentralityMeasure by,
             @Argument @Nullable String of,
             @Argument @Nullable NetworkFilter filter,
             @Argument @Nullable LocalDate asOf,
@@ -127,12 +127,12 @@ class InsightController {
     }
 
     @SchemaMapping
-    @Nullable CompletableFuture<Recorded> country(Overview.CountryGroup group, DataLoader<Long, Recorded> records) {
+    @Nullable CompletableFuture<Recorded> country(NetworkOverview.CountryGroup group, DataLoader<Long, Recorded> records) {
         return group.countryId() == null ? null : records.load(group.countryId());
     }
 
     @SchemaMapping(typeName = "TieBundle")
-    @Nullable CompletableFuture<Recorded> country(Overview.Bundle bundle, DataLoader<Long, Recorded> records) {
+    @Nullable CompletableFuture<Recorded> country(NetworkOverview.Bundle bundle, DataLoader<Long, Recorded> records) {
         return bundle.countryId() == null ? null : records.load(bundle.countryId());
     }
 

@@ -70,9 +70,9 @@ public class Networks {
     }
 
     /** The same, grouped by region and country. */
-    public Overview overview(NetworkFilter filter, @Nullable LocalDate on) {
+    public NetworkOverview overview(NetworkFilter filter, @Nullable LocalDate on) {
         var groups = graphs.ask(graph -> new Ties(lens(graph, filter, on)).overview());
-        return new Overview(
+        return new NetworkOverview(
                 groups.of().regions(), groups.of().countries(), groups.of().bundles(), groups.knownAt());
     }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.network.Overview.Bundle;
-import vn.caunoi.network.Overview.CountryGroup;
-import vn.caunoi.network.Overview.RegionGroup;
+import vn.caunoi.network.NetworkOverview.Bundle;
+import vn.caunoi.network.NetworkOverview.CountryGroup;
+import vn.caunoi.network.NetworkOverview.RegionGroup;
 import vn.caunoi.province.Region;
 
 /** The relations of provinces with partners, each at the province that stands on the day for the one that holds it. */
@@ -99,7 +99,7 @@ final class Ties {
     }
 
     /** The whole, grouped by region and by country. */
-    Overview.Groups overview() {
+    NetworkOverview.Groups overview() {
         Map<Region, RegionGroup> regions = new HashMap<>();
         Map<Short, CountryGroup> countries = new HashMap<>();
         Map<Region, Map<Short, Bundle>> bundles = new HashMap<>();
@@ -125,7 +125,7 @@ final class Ties {
                 return true;
             });
         }
-        return new Overview.Groups(
+        return new NetworkOverview.Groups(
                 regions.values().stream()
                         .sorted(Comparator.comparing(RegionGroup::region))
                         .toList(),

@@ -43,6 +43,7 @@ public final class Links {
     public static final String ORGANISATIONS = "organisations";
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
+    public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
     public static final String COVERAGE = "coverage";
@@ -132,6 +133,11 @@ public final class Links {
 
     public static String search(String text) {
         return SEARCH + "?q=" + encoded(text);
+    }
+
+    /** The explorer with this record in the middle. */
+    public static String network(Recorded record) {
+        return NETWORK + "?of=" + record.id();
     }
 
     /** The list of the records that lack it. */

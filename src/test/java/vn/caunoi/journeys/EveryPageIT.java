@@ -27,13 +27,17 @@ import vn.caunoi.ui.Links;
 class EveryPageIT extends Journey {
     private static final String NOWHERE = "/nowhere";
     private static final String MERGED = "/provinces/86";
+    private static final String TIES = "/network?regions=MEKONG_RIVER_DELTA&countries=JP&beside=TABLE";
+    private static final String UNTIED =
+            "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS&on=2019-07-01";
 
     private static final Set<RecordKind> WITHOUT_A_PAGE = Set.of(RecordKind.FIGURE, RecordKind.STATEMENT);
 
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|graph|map|maps|world|graphiql|[a-z]+-kind)\\.[a-z-]+\\b|^…$",
+                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
     @Autowired
@@ -69,6 +73,9 @@ class EveryPageIT extends Journey {
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
                                 "/graphiql",
+                                "/network",
+                                TIES,
+                                UNTIED,
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -76,7 +83,7 @@ class EveryPageIT extends Journey {
                 .toList();
         var all =
                 Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
-        var others = Stream.of("/", "/provinces", MERGED)
+        var others = Stream.of("/", "/provinces", MERGED, "/network", TIES, UNTIED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),

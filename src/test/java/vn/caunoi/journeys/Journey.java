@@ -11,6 +11,7 @@ import vn.caunoi.base.Lang;
 
 /** What readers do, and how they find things on a page: by role, by name, by what they read. */
 abstract class Journey extends BrowserTest {
+    private static final String PASSWORD = "cầu đá bên bờ sông Hàn";
 
     /** As after the language was chosen on an earlier visit. */
     final void readIn(Lang language) {
@@ -54,5 +55,29 @@ abstract class Journey extends BrowserTest {
 
     final String language() {
         return (String) page.evaluate("document.documentElement.lang");
+    }
+
+    /** With the password for one time, and then one of their own. */
+    final void signIn(Page page, String name, String oneTime) {
+        page.navigate(address("/sign-in"));
+        heading(page, "Đăng nhập");
+        page.getByLabel("Tên đăng nhập").fill(name);
+        page.locator("input[type=password]").fill(oneTime);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        heading(page, "Đổi mật khẩu");
+        page.getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
+        page.getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đổi mật khẩu"))
+                .click();
+        heading(page, "Đã đổi mật khẩu");
+    }
+
+    static void heading(Page page, String text) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setLevel(1))
+                .waitFor();
     }
 }

@@ -50,7 +50,8 @@ class MapIT extends Journey {
                 .filter(new Locator.FilterOptions().setHasText("Mức tập trung"))
                 .click();
         see("Mức tập trung theo quốc gia (HHI), ngày 30/06/2025");
-        assertThat(page.url()).contains("asOf=2025-06-30").contains("measure=concentration");
+        page.waitForURL(Pattern.compile("measure=concentration"));
+        assertThat(page.url()).contains("asOf=2025-06-30");
         page.reload();
         see("Mức tập trung theo quốc gia (HHI), ngày 30/06/2025");
         assertThat(page.locator("province-map a[data-code]").count()).isEqualTo(63);
@@ -165,6 +166,7 @@ class MapIT extends Journey {
         var svg = new String(saved.createReadStream().readAllBytes(), UTF_8);
         assertThat(svg)
                 .contains("Quần đảo Hoàng Sa", "Quần đảo Trường Sa", title, "Cầu Nối")
+                .contains(path.contains("world") ? "Natural Earth" : "CC BY 4.0")
                 .doesNotContain("var(--", "light-dark(", "href=");
         assertThat(archipelagosInSight(svg)).isEqualTo(2);
 

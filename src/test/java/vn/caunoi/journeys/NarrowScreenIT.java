@@ -28,6 +28,9 @@ class NarrowScreenIT extends Journey {
                 "/countries/JP",
                 "/search?q=nhat",
                 "/graphiql",
+                "/network",
+                "/network?regions=MEKONG_RIVER_DELTA&countries=JP&beside=TABLE",
+                "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS",
                 "/map",
                 "/map?view=world&province=48"
             })

@@ -18,7 +18,6 @@ import vn.caunoi.account.Role;
 
 /** A province officer enters what their province signed, is refused another's, and meets somebody else at the same record. */
 class WritingIT extends Journey {
-    private static final String PASSWORD = "cầu đá bên bờ sông Hàn";
     private static final String TITLE = "Bản ghi nhớ của hành trình ghi sổ";
 
     @Autowired
@@ -130,29 +129,5 @@ class WritingIT extends Journey {
             assertThat(outcome).isInstanceOf(AccountSaved.class);
             return Objects.requireNonNull(((AccountSaved) outcome).oneTimePassword());
         });
-    }
-
-    /** With the password for one time, and then one of their own. */
-    private void signIn(Page page, String name, String oneTime) {
-        page.navigate(address("/sign-in"));
-        heading(page, "Đăng nhập");
-        page.getByLabel("Tên đăng nhập").fill(name);
-        page.locator("input[type=password]").fill(oneTime);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
-                .click();
-        heading(page, "Đổi mật khẩu");
-        page.getByLabel("Mật khẩu mới", new Page.GetByLabelOptions().setExact(true))
-                .fill(PASSWORD);
-        page.getByLabel("Nhập lại mật khẩu mới").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đổi mật khẩu"))
-                .click();
-        heading(page, "Đã đổi mật khẩu");
-    }
-
-    private static void heading(Page page, String text) {
-        page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(text).setLevel(1))
-                .waitFor();
     }
 }

@@ -102,6 +102,28 @@ class TiesTest {
     }
 
     @Test
+    void everyTieOfTodayIsAsAliveAsItsRelations() {
+        var expected = jdbc.sql("""
+                        select activity(max(relation_last_sign(relation.province_id, partner_id, since_on)), :day)
+                        from relation join province_lineage on ancestor_id = relation.province_id
+                        where province_lineage.province_id in (select id from province where valid_to is null)
+                        group by province_lineage.province_id, partner_id, kind""")
+                .param("day", SINCE)
+                .query((row, number) -> Activity.valueOf(row.getString(1)))
+                .list();
+        var found = measured.on(SINCE, null, null).stream()
+                .flatMap(each -> ties.ofProvince(each.province(), SINCE).stream())
+                .toList();
+        for (var activity : Activity.values()) {
+            assertThat(partners(found.stream()
+                            .filter(group -> group.activity() == activity)
+                            .toList()))
+                    .as(activity.name())
+                    .isEqualTo((int) expected.stream().filter(activity::equals).count());
+        }
+    }
+
+    @Test
     void aTieWithoutAnyDateIsOfUnknownActivity() {
         relate("VN63-96", partner("PA-KR-DAEGU"), null);
         assertThat(activity(SINCE)).isEqualTo(Activity.UNKNOWN);

@@ -41,12 +41,12 @@ class CommunitiesTest {
         star(3, 1, 2, 4, 5);
         edge(5, 6);
 
-        for (var measure : Centrality.Measure.values()) {
+        for (var measure : CentralityMeasure.values()) {
             assertThat(Centralities.in(network(6), measure).getFirst().node().recordId())
                     .as(measure.name())
                     .isEqualTo(3);
         }
-        assertThat(Centralities.in(network(6), Centrality.Measure.DEGREE)
+        assertThat(Centralities.in(network(6), CentralityMeasure.DEGREE)
                         .getFirst()
                         .score())
                 .isEqualTo(4);

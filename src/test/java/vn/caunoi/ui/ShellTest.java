@@ -22,6 +22,7 @@ class ShellTest extends SpringBrowserlessTest {
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
                         "Trang chủ",
+                        "Mạng lưới quan hệ",
                         "Bản đồ",
                         "Tỉnh, thành phố",
                         "Đối tác",

@@ -38,6 +38,7 @@ class TranslationsTest {
             "of",
             "precision",
             "problem-code",
+            "reason",
             "search-type",
             "sight",
             "type");

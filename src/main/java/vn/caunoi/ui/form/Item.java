@@ -19,7 +19,7 @@ public record Item(Object value, String label, @Nullable RecordKind kind, String
         return new Item(code, name, null, "");
     }
 
-    static Item of(Recorded record) {
+    public static Item of(Recorded record) {
         return new Item(record.id(), record.label(Texts.lang()), record.recordKind(), Gist.of(record));
     }
 

@@ -34,8 +34,14 @@ class ProvincesAtAGlance extends Composite<Section> {
         beside.addClassName("home-provinces");
         var more = new Anchor(Links.PROVINCES, getTranslation("home.provinces.more"));
         more.addClassName("cn-card-more");
+        var network = new Anchor(Links.NETWORK, getTranslation("home.provinces.network"));
+        network.addClassName("cn-card-more");
         getContent().addClassNames("cn-card", "cn-wide");
-        getContent().add(new H2(getTranslation("home.provinces", shown.size())), beside, more);
+        getContent()
+                .add(
+                        new H2(getTranslation("home.provinces", shown.size())),
+                        beside,
+                        new Div(more, new Span(" · "), network));
     }
 
     private ProvinceMap map(List<Province> shown, LocalDate today) {

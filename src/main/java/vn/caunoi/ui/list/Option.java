@@ -3,9 +3,9 @@ package vn.caunoi.ui.list;
 import vn.caunoi.ui.Texts;
 
 /** One value a condition can have: as the address writes it, and as the reader reads it. */
-record Option(String value, String label) {
+public record Option(String value, String label) {
 
-    static Option of(Enum<?> constant) {
+    public static Option of(Enum<?> constant) {
         return new Option(constant.name(), Texts.of(constant));
     }
 }

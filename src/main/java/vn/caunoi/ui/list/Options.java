@@ -1,6 +1,7 @@
 package vn.caunoi.ui.list;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.province.ProvinceFilter;
@@ -14,7 +15,7 @@ import vn.caunoi.ui.Texts;
 
 /** What conditions that reach through relations can be asked for: countries, sectors, provinces of today. */
 @SpringComponent
-class Options {
+public class Options {
     private static final int ALL = 400;
 
     private final Countries countries;
@@ -29,20 +30,25 @@ class Options {
         this.calendar = calendar;
     }
 
-    List<Option> countries() {
+    public List<Option> countries() {
         return countries.window(CountryFilter.ALL, CountryOrder.NAME, 0, ALL).stream()
                 .map(country -> new Option(country.code(), country.name(Texts.lang())))
                 .toList();
     }
 
-    List<Option> sectors() {
+    public List<Option> sectors() {
         return sectors.all().stream()
                 .map(sector -> new Option(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
                 .toList();
     }
 
-    List<Option> provinces() {
-        return provinces.window(calendar.today(), ProvinceFilter.ALL, ProvinceOrder.NAME, 0, ALL).stream()
+    public List<Option> provinces() {
+        return provinces(calendar.today());
+    }
+
+    /** Those that stood on a day: the same code can name another province then. */
+    public List<Option> provinces(LocalDate day) {
+        return provinces.window(day, ProvinceFilter.ALL, ProvinceOrder.NAME, 0, ALL).stream()
                 .map(province -> new Option(province.code(), province.name(Texts.lang())))
                 .toList();
     }

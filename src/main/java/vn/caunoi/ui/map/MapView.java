@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -156,11 +157,15 @@ class MapView extends Composite<Div> implements Titled, AfterNavigationObserver 
                 countries.window(CountryFilter.ALL, CountryOrder.NAME, 0, ALL),
                 country,
                 chosen -> asked.withCountry(chosen == null ? null : chosen.code()));
-        page.add(
-                fields(asked, ofProvince, ofCountry),
-                country.map(chosen -> worldPicture.withCountry(chosen, asked, this::go))
-                        .or(() -> province.map(chosen -> worldPicture.ofProvince(chosen, asked, this::go)))
-                        .orElseGet(() -> worldPicture.all(asked, this::go)));
+        page.add(fields(asked, ofProvince, ofCountry));
+        if (country.isEmpty() && province.isEmpty() && (asked.country() != null || asked.province() != null)) {
+            var absent = new Paragraph(getTranslation("maps.world.absent"));
+            absent.addClassNames("cn-note", "cn-note-warn");
+            page.add(absent);
+        }
+        page.add(country.map(chosen -> worldPicture.withCountry(chosen, asked, this::go))
+                .or(() -> province.map(chosen -> worldPicture.ofProvince(chosen, asked, this::go)))
+                .orElseGet(() -> worldPicture.all(asked, this::go)));
     }
 
     private <R extends Named> ComboBox<R> finder(

@@ -100,7 +100,7 @@ class ProvincePicture {
         var lines = new ArrayList<String>();
         lines.add(explained(measure));
         if (measured.stream().anyMatch(each -> inherited(measure, each) > 0)) {
-            lines.add(text("maps.inherited.note"));
+            lines.add(text("maps.inherited.picture"));
         }
         var titles = measured.stream()
                 .flatMap(each -> figure(measure, each).stream())

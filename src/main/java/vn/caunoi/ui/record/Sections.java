@@ -181,6 +181,7 @@ class Sections {
         var section = new RecordSection("relationships");
         return section.explained(I18NProvider.translate("record.relationships.explained"))
                 .add(new RelationshipView(
-                        record, section.title(), () -> new Neighbourhood(networks, directory, record)));
+                        record, section.title(), () -> new Neighbourhood(networks, directory, record)))
+                .add(new Anchor(Links.network(record), I18NProvider.translate("record.relationships.explore")));
     }
 }

@@ -10,7 +10,7 @@ class ElementTextsTest {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph", "map", "world", "graphiql", "timeline"})
+    @ValueSource(strings = {"graph", "map", "world", "graphiql", "slider", "timeline"})
     void everyElementSpeaksBothLanguages(String element) {
         var vietnamese = ElementTexts.of(element, VIETNAMESE);
         var english = ElementTexts.of(element, Locale.ENGLISH);

@@ -106,6 +106,17 @@ class MapViewTest extends SpringBrowserlessTest {
         assertThat(find(WorldMap.class).all()).hasSize(1);
     }
 
+    @Test
+    void aProvinceThatDoesNotStandOnTheDayIsMissedAloud() {
+        Links.open("map?view=world&province=83");
+        assertThat(findInView(Paragraph.class)
+                        .withClassName("cn-note-warn")
+                        .single()
+                        .getText())
+                .startsWith("Không có tỉnh");
+        assertThat(title()).startsWith("Đối tác của các địa phương Việt Nam trên thế giới");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

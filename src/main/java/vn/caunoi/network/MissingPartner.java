@@ -4,7 +4,7 @@ import java.util.List;
 import vn.caunoi.base.Lang;
 
 /** A partner or country that others work with and one does not. */
-public record Missing(NetworkNode node, List<NetworkNode> workingWith) {
+public record MissingPartner(NetworkNode node, List<NetworkNode> workingWith) {
 
     /** "Cần Thơ và Cà Mau có quan hệ với Hyogo". */
     public String text(Lang lang) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.province.Region;
 
 /** The ties of all provinces with the world, grouped by region and by country of the partner. */
-public record Overview(
+public record NetworkOverview(
         List<RegionGroup> regions, List<CountryGroup> countries, List<Bundle> bundles, OffsetDateTime knownAt) {
 
     /** The provinces of a region that stand on the day, the partners they have, each counted once, and their ties. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import vn.caunoi.base.Lang;
 
 /** Something that several records have in common, and what joins each of them with it. */
-public record Shared(NetworkNode node, List<Tie> ties) {
+public record SharedRecord(NetworkNode node, List<Tie> ties) {
 
     /** The facts that join one of the records with what is shared; for a country, those with its partners. */
     public record Tie(NetworkNode of, List<NetworkEdge> edges) {}
