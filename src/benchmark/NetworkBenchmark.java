@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Fills a database of the product's own with a network of the size that the budgets speak of, asks the product over
@@ -76,7 +77,10 @@ final class NetworkBenchmark {
 
     private static List<Questions> questions() throws SQLException {
         try (var connection = Product.database(HOME)) {
-            return List.of(Questions.network(connection, SEED), Questions.paths(connection, SEED));
+            var asked = System.getProperty("benchmark.ask", "both");
+            return Stream.of(Questions.network(connection, SEED), Questions.paths(connection, SEED))
+                    .filter(questions -> asked.equals("both") || questions.name().startsWith(asked))
+                    .toList();
         }
     }
 }

@@ -35,6 +35,7 @@ final class Product implements AutoCloseable {
     static Product start(Path home, int port, List<String> settings) throws Exception {
         Files.createDirectories(home);
         var log = home.resolve("product.log");
+        Files.deleteIfExists(log);
         var command = new ArrayList<>(List.of(
                 java("java"),
                 "-Xmx" + System.getProperty("benchmark.heap", "2g"),
@@ -43,6 +44,7 @@ final class Product implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow"));
         var recording = System.getProperty("benchmark.recording", "");
         if (!recording.isEmpty()) {
+            command.add("-XX:FlightRecorderOptions=stackdepth=256");
             command.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.caunoi.CauNoiApplication"));
@@ -51,6 +53,7 @@ final class Product implements AutoCloseable {
         builder.environment().put("CAUNOI_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         var product = new Product(home, log, builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(product.process::destroy));
         product.until(() -> healthy(port), "its health");
         return product;
     }

@@ -36,14 +36,15 @@ final class CsvTables {
         return bytes.toByteArray();
     }
 
-    private static String csv(Table table) {
+    private static String csv(Table table) throws IOException {
         var text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(table.columns());
-        table.rows()
-                .forEach(
-                        row -> csv.writeRecord(row.stream().map(CsvTables::cell).toList()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(table.columns());
+            for (var row : table.rows()) {
+                csv.writeRecord(row.stream().map(CsvTables::cell).toList());
+            }
+        }
         return text.toString();
     }
 

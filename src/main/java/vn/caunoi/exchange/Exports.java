@@ -28,6 +28,25 @@ public final class Exports {
         return file(picture, "csv.zip", "application/zip", CsvTables.of(picture, lang));
     }
 
+    /** Sheets for records, links, and what they are of; days are days, and no text is reckoned out. */
+    public static ExportedFile xlsx(Picture picture, Lang lang) {
+        return file(
+                picture,
+                "xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                XlsxTables.of(picture, lang));
+    }
+
+    /** One page to print: the drawing that the page has made as SVG, and what it needs to be understood later. */
+    public static Printing pdf(Picture picture, String svg, Lang lang) {
+        try {
+            var drawing = Drawing.read(svg);
+            return new Printing.Printed(file(picture, "pdf", "application/pdf", PdfPage.of(picture, drawing, lang)));
+        } catch (Drawing.NotDrawn refused) {
+            return new Printing.Refused(refused.reason());
+        }
+    }
+
     private static ExportedFile file(Picture picture, String ending, String mediaType, byte[] content) {
         var day = picture.knownAt().atZoneSameInstant(ZONE).toLocalDate();
         return new ExportedFile(

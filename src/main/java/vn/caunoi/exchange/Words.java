@@ -1,6 +1,7 @@
 package vn.caunoi.exchange;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,10 @@ record Words(Lang lang) {
                     case MONTH -> MONTH.format(date.from());
                     case YEAR -> String.valueOf(date.from().getYear());
                 };
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String time(OffsetDateTime time) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** A set of numbers that keeps the order in which they came. */
 final class Numbers {
-    private int[] order = new int[16];
-    private int[] table = new int[64];
+    private int[] order = new int[8];
+    private int[] table = new int[32];
     private int size;
 
     int size() {

@@ -77,6 +77,9 @@ class NetworkExplorerIT extends Exploring {
     @ParameterizedTest
     @CsvSource({
         "Hình SVG, mang-luoi-quan-he\\.svg",
+        "Hình PNG, mang-luoi-quan-he\\.png",
+        "Trang PDF, cau-noi-mang-luoi-quan-he-.*\\.pdf",
+        "Bảng Excel (XLSX), cau-noi-mang-luoi-quan-he-.*\\.xlsx",
         "Bảng CSV, cau-noi-mang-luoi-quan-he-.*\\.csv\\.zip",
         "GraphML, cau-noi-mang-luoi-quan-he-.*\\.graphml",
         "FollowTheMoney JSON, cau-noi-mang-luoi-quan-he-.*\\.ftm\\.json"

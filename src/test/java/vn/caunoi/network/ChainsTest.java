@@ -91,6 +91,39 @@ class ChainsTest {
         }
     }
 
+    /** Hubs are searched in another way than what has few neighbours: the same chains of the shortest lengths are found. */
+    @RepeatedTest(30)
+    void chainsThroughHubsAreFoundToo(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var size = 6 + random.nextInt(4);
+        var edges = new HashSet<Set<Integer>>();
+        for (int i = 0; i < size; i++) {
+            drawn.record(RecordKind.PARTNER, String.valueOf(i));
+        }
+        for (int i = 0; i < size * 2; i++) {
+            int from = random.nextInt(size);
+            int to = random.nextInt(size);
+            if (from != to && edges.add(Set.of(from, to))) {
+                drawn.fact(String.valueOf(from), EdgeKind.CONTACT, String.valueOf(to));
+            }
+        }
+        for (int hub = 1; hub < 4; hub++) {
+            for (int i = 0; i < Crowds.CROWD; i++) {
+                drawn.record(RecordKind.PARTNER, hub + "-" + i)
+                        .fact(hub + "-" + i, EdgeKind.CONTACT, String.valueOf(hub));
+            }
+        }
+        drawn.done();
+        for (int most = 1; most <= 4; most++) {
+            var expected = new ArrayList<String>();
+            everyChain(edges, new ArrayList<>(List.of(0)), size - 1, most, expected);
+
+            assertThat(between("0", String.valueOf(size - 1), most, 1_000))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(between("1", String.valueOf(size - 1), most, 1_000)).doesNotHaveDuplicates();
+        }
+    }
+
     private static void everyChain(
             Set<Set<Integer>> edges, List<Integer> chain, int goal, int left, List<String> found) {
         var at = chain.getLast();

@@ -31,6 +31,7 @@ import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.exchange.Caption;
 import vn.caunoi.exchange.ExportedFile;
+import vn.caunoi.exchange.Printing;
 import vn.caunoi.savedview.SavedViews;
 import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Format;
@@ -113,8 +114,10 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         body.addClassName("network-body");
         body.add(filter, picture, panel);
         known.addClassNames("cn-muted", "cn-small");
-        var head =
-                new Header(new H1(heading()), known, new Sharing(views, graph, this::address, this::title, this::file));
+        var head = new Header(
+                new H1(heading()),
+                known,
+                new Sharing(views, graph, this::address, this::title, this::file, this::print));
         head.addClassName("cn-page-header");
         getContent().addClassNames("cn-page", "cn-page-full", "network-page");
         getContent().add(head, starts, time, notices, body);
@@ -211,6 +214,10 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
     }
 
     /** The facts of what is shown, under the words that stood above it when it was shown. */
+    private Printing print(String svg) {
+        return files.print(svg, exploration, caption, language);
+    }
+
     private ExportedFile file(Files.Form form) {
         return files.write(form, exploration, caption, language);
     }

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.exchange.ExportedFile;
+import vn.caunoi.exchange.Printing;
 import vn.caunoi.savedview.SavedViews;
 import vn.caunoi.ui.component.RelationshipGraph;
 import vn.caunoi.ui.component.RelationshipGraph.Picture;
@@ -38,18 +41,21 @@ final class Sharing extends Composite<Div> {
             return copied().catch(() => false);""";
 
     private final Span said = new Span();
+    private @Nullable ExportedFile printed;
 
     /**
      * @param address what follows the question mark in the address of the picture
      * @param title what the picture is called in a file
      * @param files writes the facts of the picture shown in that form
+     * @param printer puts a drawing of the picture on a page to print
      */
     Sharing(
             SavedViews views,
             RelationshipGraph graph,
             Supplier<String> address,
             Supplier<String> title,
-            Function<Files.Form, ExportedFile> files) {
+            Function<Files.Form, ExportedFile> files,
+            Function<String, Printing> printer) {
         said.addClassNames("cn-small", "cn-muted");
         said.getElement().setAttribute("role", "status");
         var copy = new Button(getTranslation("network.copy"), click -> copy(address.get()));
@@ -61,14 +67,28 @@ final class Sharing extends Composite<Div> {
             export.addItem(
                     getTranslation("network.export." + picture), click -> graph.download(picture, title.get(), FILE));
         }
+        var page = download(() -> Objects.requireNonNull(printed));
+        export.addItem(
+                getTranslation("network.export.PDF"),
+                click -> graph.toSvg(title.get(), svg -> print(printer.apply(svg), page)));
         getContent().addClassName("cn-actions");
-        getContent().add(said, copy, kept, menu);
+        getContent().add(said, copy, kept, menu, page);
         for (var form : Files.Form.values()) {
             var file = download(() -> files.apply(form));
             getContent().add(file);
             export.addItem(
                     getTranslation("network.export." + form),
                     click -> file.getElement().executeJs("this.click()"));
+        }
+    }
+
+    private void print(Printing printing, Anchor page) {
+        switch (printing) {
+            case Printing.Printed done -> {
+                printed = done.file();
+                page.getElement().executeJs("this.click()");
+            }
+            case Printing.Refused refused -> said.setText(getTranslation("network.export.refused"));
         }
     }
 
