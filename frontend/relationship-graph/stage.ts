@@ -39,6 +39,8 @@ export class Stage {
     private readonly drawn: () => void,
     private readonly backdrop: (pen: CanvasPen, scene: Scene, colours: Colours, zoom: number) => void,
   ) {
+    // Without transparency it is black until it is drawn.
+    this.canvas.style.visibility = 'hidden';
     host.append(this.canvas);
   }
 
@@ -80,6 +82,7 @@ export class Stage {
     if (!this.colours) {
       return;
     }
+    this.canvas.style.visibility = '';
     const { zoom, x, y } = this.view;
     const ratio = this.fit();
     const huge = this.scene.strokes.length > HUGE;
