@@ -81,8 +81,9 @@ final class Crowds {
         return counts;
     }
 
+    /** Both numbers in one that spreads well: hubs have numbers near each other, and would share their places in a map. */
     private static long pair(int one, int other) {
-        return (long) Math.min(one, other) << 32 | Math.max(one, other);
+        return ((long) Math.min(one, other) << 32 | Math.max(one, other)) * 0x9E3779B97F4A7C15L;
     }
 
     /** What is left of the counts when these are shown, by kind. */
