@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import vn.caunoi.base.RecordKind;
 
 /**
@@ -24,18 +26,52 @@ final class Crowds {
 
     private final Cache<Counted, int[]> counts =
             Caffeine.newBuilder().maximumSize(20_000).build();
-    /** The facts between two crowds, by both their numbers, the smaller first. */
-    private final Map<Long, int[]> between = new HashMap<>();
+    /** The facts that join two crowds, the most telling first. */
+    private final Map<Pair, int[]> between = new HashMap<>();
+
+    /** Two records, the one with the smaller number first. */
+    private record Pair(int one, int other) {
+
+        static Pair of(int one, int other) {
+            return one < other ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        /** Hubs have numbers near each other, and would share their places in the map. */
+        @Override
+        public int hashCode() {
+            return one * 0x9E3779B9 + other * 0x85EBCA6B;
+        }
+    }
 
     Crowds(Graph graph) {
-        for (int fact = 0; fact < graph.facts.size; fact++) {
-            var from = graph.facts.from[fact];
-            var to = graph.facts.to[fact];
-            if (graph.facts.kind[fact] >= 0 && isCrowd(graph, from) && isCrowd(graph, to)) {
-                var known = between.getOrDefault(pair(from, to), NONE);
+        for (int record = 0; record < graph.records.size; record++) {
+            if (isCrowd(graph, record)) {
+                var here = record;
+                enter(graph, record, other -> here < other);
+            }
+        }
+    }
+
+    /** Reckons anew what the records that have changed are part of. */
+    void renew(Graph graph, Set<Integer> changed) {
+        counts.invalidateAll();
+        between.keySet().removeIf(pair -> changed.contains(pair.one()) || changed.contains(pair.other()));
+        for (int record : changed) {
+            if (isCrowd(graph, record)) {
+                enter(graph, record, other -> record < other || !changed.contains(other));
+            }
+        }
+    }
+
+    private void enter(Graph graph, int record, IntPredicate wanted) {
+        var end = graph.records.start[record] + graph.records.length[record];
+        for (int link = graph.records.start[record]; link < end; link++) {
+            var other = graph.other[link];
+            if (isCrowd(graph, other) && wanted.test(other)) {
+                var known = between.getOrDefault(Pair.of(record, other), NONE);
                 var more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = fact;
-                between.put(pair(from, to), more);
+                more[known.length] = graph.fact(link);
+                between.put(Pair.of(record, other), more);
             }
         }
     }
@@ -45,7 +81,7 @@ final class Crowds {
     }
 
     int[] between(int one, int other) {
-        return between.getOrDefault(pair(one, other), NONE);
+        return between.getOrDefault(Pair.of(one, other), NONE);
     }
 
     /** The neighbours of a record by the ordinals of their kinds, each counted once. */
@@ -79,11 +115,6 @@ final class Crowds {
             return true;
         });
         return counts;
-    }
-
-    /** Both numbers in one that spreads well: hubs have numbers near each other, and would share their places in a map. */
-    private static long pair(int one, int other) {
-        return ((long) Math.min(one, other) << 32 | Math.max(one, other)) * 0x9E3779B97F4A7C15L;
     }
 
     /** What is left of the counts when these are shown, by kind. */

@@ -44,7 +44,7 @@ final class GraphRenewal {
         }
         renewal.touched.forEach(renewal::relink);
         renewal.sort();
-        graph.crowds = new Crowds(graph);
+        graph.crowds.renew(graph, renewal.touched.keySet());
     }
 
     private void touch(int record, int fact) {
