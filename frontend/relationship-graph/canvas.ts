@@ -4,7 +4,7 @@ import type { Colours } from './colours';
 import { gestures } from './gestures';
 import type { GraphEdge, GraphNode, Highlight, Layout, Point } from './graph';
 import { hit, type Hit } from './hits';
-import { drawWorld, loadLand } from './land';
+import { drawArchipelagos, drawWorld, loadLand } from './land';
 import { Memory } from './memory';
 import type { Picture } from './picture';
 import { emphasise, sceneOf, takenBy, type MapNames, type Scene } from './scene';
@@ -49,7 +49,7 @@ export class GraphCanvas {
     host: HTMLElement,
     private readonly reactions: Reactions,
   ) {
-    this.stage = new Stage(host, () => reactions.drawn(), drawWorld);
+    this.stage = new Stage(host, () => reactions.drawn(), drawWorld, drawArchipelagos);
     this.camera = new Camera(this.stage);
     this.stop = gestures(host, {
       pan: (dx, dy) => this.camera.pan(dx, dy),

@@ -28,7 +28,7 @@ export const ARCHIPELAGOS = [
   { key: 'truongSa', longitude: 114.2, latitude: 9.6 },
 ];
 
-/** The coasts and the archipelagos under a picture that stands on a map. */
+/** The coasts under a picture that stands on a map. */
 export function drawWorld(pen: Pen, { map }: Pick<Scene, 'map'>, colours: Colours, zoom: number) {
   if (!map) {
     return;
@@ -36,13 +36,20 @@ export function drawWorld(pen: Pen, { map }: Pick<Scene, 'map'>, colours: Colour
   if (land) {
     pen.path(land, { fill: colours.sunken, stroke: colours.border, width: 0.7 / zoom, opacity: 0.9 });
   }
+}
+
+/** The archipelagos over it: no record and no line may cover whose they are. */
+export function drawArchipelagos(pen: Pen, { map }: Pick<Scene, 'map'>, colours: Colours, zoom: number) {
+  if (!map) {
+    return;
+  }
   for (const { key, longitude, latitude } of ARCHIPELAGOS) {
     const middle = onMap(longitude, latitude);
     for (const [dx, dy] of [[0, 0], [6, -4], [-5, 4], [5, 5], [-6, -3]]) {
       pen.circle({ x: middle.x + dx, y: middle.y + dy }, 1.6, { fill: colours.muted });
     }
     const size = Math.max(8, 9.5 / zoom);
-    pen.text({ x: middle.x + 12, y: middle.y }, map[key] ?? '', { size, colour: colours.muted, align: 'start' });
+    pen.text({ x: middle.x + 12, y: middle.y }, map[key] ?? '', { size, colour: colours.text, align: 'start', ground: colours.surface });
   }
 }
 

@@ -1,7 +1,7 @@
 import { DASHES, WIDTHS, type Colours } from './colours';
 import { draw, innerRing, outline } from './drawing';
 import { globeFrame } from './globe';
-import { drawWorld } from './land';
+import { drawArchipelagos, drawWorld } from './land';
 import type { Entry } from './legend-entries';
 import { named } from './naming';
 import type { Pen } from './pen';
@@ -41,6 +41,7 @@ export function drawSheet(pen: Pen, scene: Scene, { title, entries, colours }: S
     words: scene.strokes.length <= WORDY,
     inSight: () => true,
   });
+  drawArchipelagos(pen, scene, colours, 1);
   const height = bottom - top + HEAD + rows.length * ROW + MARGIN;
   // Nothing of a map shows under the words.
   pen.box(x, top - HEAD, width, HEAD, 0, { fill: colours.surface });

@@ -16,6 +16,9 @@ const MOST_NAMES = 160;
 const MOVING_NAMES = 50;
 const WORDY = 240;
 
+/** What is drawn under the picture, or over it. */
+type Layer = (pen: CanvasPen, scene: Scene, colours: Colours, zoom: number) => void;
+
 /** The canvas on the page: draws the scene at its view, with care when it stands still and swiftly when it moves. */
 export class Stage {
   scene: Scene = EMPTY;
@@ -37,8 +40,11 @@ export class Stage {
   constructor(
     private readonly host: HTMLElement,
     private readonly drawn: () => void,
-    private readonly backdrop: (pen: CanvasPen, scene: Scene, colours: Colours, zoom: number) => void,
+    private readonly backdrop: Layer,
+    private readonly foreground: Layer,
   ) {
+    // Without transparency it is black until it is drawn.
+    this.canvas.style.visibility = 'hidden';
     host.append(this.canvas);
   }
 
@@ -80,6 +86,7 @@ export class Stage {
     if (!this.colours) {
       return;
     }
+    this.canvas.style.visibility = '';
     const { zoom, x, y } = this.view;
     const ratio = this.fit();
     const huge = this.scene.strokes.length > HUGE;
@@ -97,6 +104,7 @@ export class Stage {
       } else {
         this.paintWithCare(this.colours);
       }
+      this.foreground(this.pen, this.scene, this.colours, zoom);
       this.lastView = huge ? this.keepLast() : undefined;
     }
     this.drawn();

@@ -29,8 +29,7 @@ class NetworkByKeyboardIT extends Exploring {
 
     @Test
     void threeProvincesHaveNoJapanesePartner() {
-        tabTo("Chi tiết");
-        page.keyboard().press("ArrowRight");
+        tabTo("Câu hỏi");
         page.keyboard().press("Enter");
         awaitIdle();
         tabTo("Câu hỏi Hai bên liên hệ với nhau thế nào?");

@@ -34,7 +34,7 @@ class NetworkByMouseIT extends Exploring {
 
     @Test
     void threeProvincesHaveNoJapanesePartner() {
-        find(AriaRole.TAB, "Câu hỏi").click();
+        find(AriaRole.BUTTON, "Câu hỏi").click();
         choose("Câu hỏi", "Tỉnh nào của vùng chưa có đối tác ở một nước?");
         choose("Vùng", DELTA);
         page.getByLabel("Quốc gia", new Page.GetByLabelOptions().setExact(true)).fill("Nhật");

@@ -14,7 +14,7 @@ class NetworkFromTheTableIT extends Exploring {
 
     @BeforeEach
     void openTheTable() {
-        find(AriaRole.TAB, "Bảng").click();
+        find(AriaRole.BUTTON, "Bảng").click();
         page.locator(".network-table vaadin-grid").first().waitFor();
         awaitIdle();
     }
@@ -31,7 +31,7 @@ class NetworkFromTheTableIT extends Exploring {
         find(AriaRole.OPTION, "Tỉnh Fukuoka").first().click();
         find(AriaRole.BUTTON, "Trả lời").click();
         seeTheConnection();
-        find(AriaRole.TAB, "Bảng").click();
+        find(AriaRole.BUTTON, "Bảng").click();
         answer().waitFor();
         filter("");
         row("Nhật Bản").waitFor();

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -75,8 +73,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
     private final Div body = new Div();
     private final Paragraph tooLong = new Paragraph(getTranslation("network.too-long"));
     private final Span known = new Span();
-    private final Map<Look.Panel, Tab> tabs = new LinkedHashMap<>();
-    private final Tabs beside = new Tabs();
+    private final PanelChoice beside = new PanelChoice(this);
     private Exploration exploration = Exploration.NOTHING_ASKED;
     private Caption caption = new Caption(heading(), null, null, null);
     private @Nullable Scene scene;
@@ -112,7 +109,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         time.addClassName("network-time");
         var picture = new Div(graph, empty);
         picture.addClassName("network-picture");
-        var panel = new Div(beside(), answer, questions, details, welcome, table);
+        var panel = new Div(beside, answer, questions, details, welcome, table);
         panel.addClassName("network-panel");
         body.addClassName("network-body");
         body.add(filter, picture, panel);
@@ -167,41 +164,6 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
                 go(exploration.on(event.getValue()));
             }
         });
-    }
-
-    private Tabs beside() {
-        for (var panel : Look.Panel.values()) {
-            var tab = new Tab(getTranslation("network.panel." + panel));
-            if (panel == Look.Panel.RECORD) {
-                tab = new Tab(wide(), narrow());
-            }
-            tabs.put(panel, tab);
-            beside.add(tab);
-        }
-        beside.getElement().setAttribute("aria-label", getTranslation("network.panel"));
-        beside.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) {
-                tabs.forEach((panel, tab) -> {
-                    if (tab == event.getSelectedTab()) {
-                        look(look -> look.showing(panel));
-                    }
-                });
-            }
-        });
-        return beside;
-    }
-
-    /** On a narrow screen the picture stands in the first tab, above what is selected in it. */
-    private Span wide() {
-        var wide = new Span(getTranslation("network.panel.RECORD"));
-        wide.addClassName("network-wide");
-        return wide;
-    }
-
-    private Span narrow() {
-        var narrow = new Span(getTranslation("network.panel.picture"));
-        narrow.addClassName("network-narrow");
-        return narrow;
     }
 
     @Override
@@ -346,7 +308,7 @@ class NetworkView extends Composite<Div> implements Titled, AfterNavigationObser
         known.setText(getTranslation(
                 "network.known", Format.current().time(now.knownAt().toInstant())));
         caption = caption();
-        beside.setSelectedTab(tabs.get(look.panel()));
+        beside.show(look.panel());
         body.getElement().setAttribute("data-panel", look.panel().name());
     }
 }

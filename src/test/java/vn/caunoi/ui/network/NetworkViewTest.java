@@ -199,7 +199,7 @@ class NetworkViewTest extends SpringBrowserlessTest {
         assertThat(sent).as(query).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
-    private static final int MOST_STATEMENTS = 40;
+    private static final int MOST_STATEMENTS = 20;
 
     private long province(String code) {
         return jdbc.sql("select id from province where code = :code and valid_to is null")
