@@ -17,7 +17,7 @@ final class Chains {
     /** Of the chains of one length so many are weighed against each other. */
     private static final int WEIGHED = 100;
 
-    private static final int MOST_LINKS = 500_000;
+    private static final int MOST_LINKS = 250_000;
     private static final int MOST_LINKS_TO_MARK = 20_000;
     private static final int MOST_LINKS_OF_A_HUB = 5_000;
 
