@@ -1,3 +1,4 @@
+import { PLACES } from '../shared/places';
 import type { GraphNode, Point } from './graph';
 import { hangOn, inOrder, roomOf, type Picture, type Places } from './picture';
 
@@ -6,6 +7,7 @@ export const DEGREE = 8;
 /** The map is cut in the Atlantic, so that Asia stands in the middle and nothing crosses the edge. */
 export const SEAM = -30;
 
+const POINTS = new Map(PLACES.map(([code, , longitude, latitude]) => [code, onMap(longitude, latitude)]));
 const CLOSE = 34;
 const LABEL = 26;
 
@@ -45,8 +47,8 @@ interface Cluster extends Point {
 function clustersOf(nodes: GraphNode[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const node of inOrder(nodes)) {
-    if (node.at) {
-      const place = onMap(node.at.longitude, node.at.latitude);
+    const place = POINTS.get(node.place ?? '');
+    if (place) {
       const key = `${place.x} ${place.y}`;
       const cluster = clusters.get(key) ?? { ...place, members: [], radius: 0 };
       cluster.members.push(node);

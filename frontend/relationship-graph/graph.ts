@@ -12,7 +12,7 @@ export interface GraphNode {
   weight?: number;
   group?: string | null;
   rank?: number | null;
-  at?: { longitude: number; latitude: number } | null;
+  place?: string | null;
 }
 
 export interface GraphEdge {

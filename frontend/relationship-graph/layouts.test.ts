@@ -52,12 +52,11 @@ test('a chain that grows moves nothing that stands', () => {
   assert.deepEqual(overlaps(after), []);
 });
 
-const KOREA = { longitude: 127.8, latitude: 36 };
 const WORLD = picture(
   [
-    node('hue', { at: { longitude: 107.6, latitude: 16.5 } }),
-    ...[1, 2, 3, 4, 5].map((i) => node(`k${i}`, { at: KOREA })),
-    node('usa', { at: { longitude: -98, latitude: 39 } }),
+    node('hue', { place: 'VN' }),
+    ...[1, 2, 3, 4, 5].map((i) => node(`k${i}`, { place: 'KR' })),
+    node('usa', { place: 'US' }),
     node('nowhere'),
   ],
   [['hue', 'k1'], ['usa', 'nowhere']],
@@ -65,8 +64,8 @@ const WORLD = picture(
 
 test('on the map a record stands in its country, and all of one country around it', () => {
   const places = globe(WORLD);
-  assert.deepEqual(places.get('usa'), onMap(-98, 39));
-  const korea = onMap(KOREA.longitude, KOREA.latitude);
+  assert.deepEqual(places.get('usa'), onMap(-98, 39.5));
+  const korea = onMap(127.9, 36.5);
   for (const i of [1, 2, 3, 4, 5]) {
     const { x, y } = places.get(`k${i}`);
     assert.ok(Math.hypot(x - korea.x, y - korea.y) < 80);

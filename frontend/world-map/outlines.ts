@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import type { Point } from '../shared/direction';
-import { PLACES } from './places';
+import { PLACES } from '../shared/places';
 import { countryOf, isOpen } from './recognition';
 import { thin } from './thin';
 import type { Size } from './view';

@@ -1,7 +1,7 @@
 // @ts-nocheck: run by `node --test`, whose types the front-end build does not have.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { PLACES } from './places.ts';
+import { PLACES } from '../shared/places.ts';
 import { PART_OF, countryOf, isOpen } from './recognition.ts';
 
 test('what Vietnam does not recognise as a country is drawn as part of the one it recognises', () => {

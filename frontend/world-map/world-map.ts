@@ -11,7 +11,7 @@ import { arcsOf, type Arc, type Tie } from './arcs';
 import { legendOf } from './legend';
 import { world, type World } from './outlines';
 import type { Place } from './place';
-import { PLACES } from './places';
+import { PLACES } from '../shared/places';
 import { scene } from './scene';
 import { styles } from './styles';
 import { Travel } from './travel';

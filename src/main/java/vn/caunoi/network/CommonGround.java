@@ -89,7 +89,7 @@ public class CommonGround {
                         .map(circle -> new SketchedTie(
                                 Sketch.node(lens, circle.center),
                                 circle.factsWith(shared).stream()
-                                        .map(fact -> Sketch.edge(lens.graph, fact))
+                                        .map(fact -> Sketch.edge(lens, fact))
                                         .toList()))
                         .toList());
     }

@@ -34,6 +34,8 @@ final class Graph {
         byte[] flags = new byte[0];
         /** The ordinal of its activity; -1 for what is neither alive nor dead. */
         byte[] activity = new byte[0];
+        /** The same by what is public alone. */
+        byte[] openActivity = new byte[0];
 
         byte[] stage = new byte[0];
         /** A bit for each purpose. */
@@ -59,6 +61,7 @@ final class Graph {
                 kind = Arrays.copyOf(kind, most);
                 flags = Arrays.copyOf(flags, most);
                 activity = Arrays.copyOf(activity, most);
+                openActivity = Arrays.copyOf(openActivity, most);
                 stage = Arrays.copyOf(stage, most);
                 purposes = Arrays.copyOf(purposes, most);
                 sectors = Arrays.copyOf(sectors, most);
@@ -115,7 +118,9 @@ final class Graph {
 
     /** The ISO codes by the numbers that records use. */
     final Map<String, Short> countries = new HashMap<>();
-    /** The ids of the countries, by those numbers. */
+    /** The codes and the ids of the countries, by those numbers. */
+    final List<String> countryCodes = new ArrayList<>();
+
     final List<Long> countryIds = new ArrayList<>();
     /** The bits by the codes of sectors. */
     final Map<String, Integer> sectors = new HashMap<>();
@@ -152,6 +157,7 @@ final class Graph {
         records.id[number] = id;
         records.kind[number] = (byte) kind.ordinal();
         records.activity[number] = -1;
+        records.openActivity[number] = -1;
         records.stage[number] = -1;
         records.country[number] = -1;
         records.lastSign[number] = Days.UNKNOWN;
@@ -216,6 +222,6 @@ final class Graph {
 
     /** The bytes that the arrays take. */
     long bytes() {
-        return records.id.length * 37L + facts.from.length * 19L + (other.length + by.length) * 4L;
+        return records.id.length * 38L + facts.from.length * 19L + (other.length + by.length) * 4L;
     }
 }

@@ -40,11 +40,11 @@ final class GraphReading {
         this.only = only;
     }
 
-    /** Everything. */
-    static Graph all(Connection connection, LocalDate today) throws SQLException {
+    /** Everything; so many facts at most. */
+    static Graph all(Connection connection, LocalDate today, int mostFacts) throws SQLException {
         var graph = new Graph();
         var reading = new GraphReading(connection, graph, today, null);
-        reading.room();
+        reading.room(mostFacts);
         reading.everything();
         Telling.arrange(graph);
         graph.crowds = new Crowds(graph);
@@ -59,14 +59,17 @@ final class GraphReading {
     }
 
     /** Room for what there is, so that no array has to grow while it is read. */
-    private void room() throws SQLException {
+    private void room(int mostFacts) throws SQLException {
         each(
-                "select (select count(*) from record where kind in (%s)), (select count(*) from network_edge)"
-                        .formatted(KINDS),
-                row -> {
-                    graph.records.room((int) (row.getInt(1) * 1.02) + 64);
-                    graph.facts.room((int) (row.getInt(2) * 1.02) + 64);
-                });
+                "select count(*) from record where kind in (%s)".formatted(KINDS),
+                row -> graph.records.room((int) (row.getInt(1) * 1.02) + 64));
+        each("select count(*) from network_edge", row -> {
+            if (row.getLong(1) > mostFacts) {
+                throw new IllegalStateException("The network has %d facts, more than caunoi.network.most-facts=%d"
+                        .formatted(row.getLong(1), mostFacts));
+            }
+            graph.facts.room((int) (row.getInt(1) * 1.02) + 64);
+        });
     }
 
     private void everything() throws SQLException {
@@ -98,6 +101,7 @@ final class GraphReading {
             var code = row.getString(1);
             if (!graph.countries.containsKey(code)) {
                 graph.countries.put(code, (short) graph.countryIds.size());
+                graph.countryCodes.add(code);
                 graph.countryIds.add(row.getLong(2));
             }
             var number = graph.countries.get(code);
@@ -137,6 +141,18 @@ final class GraphReading {
                     var bit = 1 << Purpose.valueOf(row.getString(2)).ordinal();
                     set(row.getLong(1), record -> graph.records.purposes[record] |= (short) bit);
                 });
+        signs(false);
+        if (graph.anythingInternal) {
+            asAnybody(() -> signs(true));
+        }
+    }
+
+    /**
+     * When records showed life, and what follows from it.
+     *
+     * @param byOpen whether it is reckoned for those who see only what is public
+     */
+    private void signs(boolean byOpen) throws SQLException {
         some("""
                 select id, coalesce(ends_on, starts_on) - date '1970-01-01', null, null, starts_on - date '1970-01-01'
                 from event where %s
@@ -146,8 +162,28 @@ final class GraphReading {
                 union all
                 select id, greatest(signed_on, last_activity_on) - date '1970-01-01',
                   agreement_activity(signed_on, last_activity_on, :today), null, signed_on - date '1970-01-01'
-                from agreement where %s""", "id", "id", "id", this::alive);
-        some(only == null ? RELATIONS : RELATIONS_SOME, "relation.id", this::alive);
+                from agreement where %s""", "id", "id", "id", row -> alive(row, byOpen));
+        some(only == null ? RELATIONS : RELATIONS_SOME, "relation.id", row -> alive(row, byOpen));
+    }
+
+    /** Reads something on the views that those see who have not signed in. */
+    private void asAnybody(Reading reading) throws SQLException {
+        var path = new String[1];
+        each("show search_path", row -> path[0] = row.getString(1));
+        search("open, public");
+        reading.read();
+        search(path[0]);
+    }
+
+    private void search(String path) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('search_path', ?, true)")) {
+            statement.setString(1, path);
+            statement.execute();
+        }
+    }
+
+    private interface Reading {
+        void read() throws SQLException;
     }
 
     /** The same rule as the SQL function relation_last_sign, reckoned for all relations in one go. */
@@ -184,18 +220,21 @@ final class GraphReading {
             ) as sign
             where %s""";
 
-    private void alive(ResultSet row) throws SQLException {
+    private void alive(ResultSet row, boolean byOpen) throws SQLException {
         var last = day(row, 2);
         var activity = row.getString(3);
+        var state = (byte) (activity == null ? -1 : Activity.valueOf(activity).ordinal());
         var stage = row.getString(4);
         var begun = day(row, 5);
         set(row.getLong(1), record -> {
-            graph.records.lastSign[record] = last;
-            graph.records.from[record] = begun;
-            graph.records.activity[record] =
-                    (byte) (activity == null ? -1 : Activity.valueOf(activity).ordinal());
-            graph.records.stage[record] =
-                    (byte) (stage == null ? -1 : RelationStage.valueOf(stage).ordinal());
+            graph.records.openActivity[record] = state;
+            if (!byOpen) {
+                graph.records.activity[record] = state;
+                graph.records.lastSign[record] = last;
+                graph.records.from[record] = begun;
+                graph.records.stage[record] = (byte)
+                        (stage == null ? -1 : RelationStage.valueOf(stage).ordinal());
+            }
         });
     }
 

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.caunoi.base.RecordKind;
 
 /** Takes up into a graph what has changed in the register since it was read. */
 final class GraphRenewal {
@@ -32,9 +34,14 @@ final class GraphRenewal {
     /** Forgets what was known of these records and the facts that they are part of, and reads both anew. */
     static void renew(Connection connection, Graph graph, LocalDate today, Collection<Long> changed)
             throws SQLException {
+        var concerned = new TreeSet<>(changed);
+        changed.stream()
+                .map(graph::indexOf)
+                .filter(record -> record >= 0)
+                .forEach(record -> addWhatItGaveLife(graph, record, concerned));
         var renewal = new GraphRenewal(graph);
-        changed.stream().map(graph::indexOf).filter(record -> record >= 0).forEach(renewal::forget);
-        var first = GraphReading.some(connection, graph, today, changed.toArray(Long[]::new));
+        concerned.stream().map(graph::indexOf).filter(record -> record >= 0).forEach(renewal::forget);
+        var first = GraphReading.some(connection, graph, today, concerned.toArray(Long[]::new));
         for (int fact = first; fact < graph.facts.size; fact++) {
             renewal.touch(graph.facts.from[fact], fact);
             renewal.touch(graph.facts.to[fact], fact);
@@ -45,6 +52,33 @@ final class GraphRenewal {
         renewal.touched.forEach(renewal::relink);
         renewal.sort();
         graph.crowds.renew(graph, renewal.touched.keySet());
+    }
+
+    /** What an event or agreement was part of so far: agreements that it carried out, relations between its parties. */
+    private static void addWhatItGaveLife(Graph graph, int record, Set<Long> concerned) {
+        var records = graph.records;
+        var kind = graph.kind(record);
+        if (kind != RecordKind.EVENT && kind != RecordKind.AGREEMENT) {
+            return;
+        }
+        for (int link = records.start[record]; link < records.start[record] + records.length[record]; link++) {
+            var other = graph.other[link];
+            if (kind == RecordKind.EVENT && graph.kind(other) == RecordKind.AGREEMENT) {
+                concerned.add(records.id[other]);
+                addWhatItGaveLife(graph, other, concerned);
+            } else if (graph.kind(other) == RecordKind.PARTNER) {
+                addTies(graph, other, concerned);
+            }
+        }
+    }
+
+    private static void addTies(Graph graph, int partner, Set<Long> concerned) {
+        var end = graph.startOf(partner, RecordKind.PROVINCE.ordinal() + 1);
+        for (int link = graph.startOf(partner, RecordKind.PROVINCE.ordinal()); link < end; link++) {
+            if (Graph.FACTS[graph.facts.kind[graph.fact(link)]].isTie()) {
+                concerned.add(graph.records.id[graph.facts.proof[graph.fact(link)]]);
+            }
+        }
     }
 
     private void touch(int record, int fact) {

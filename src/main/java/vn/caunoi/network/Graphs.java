@@ -151,13 +151,8 @@ class Graphs implements SmartLifecycle {
 
     private Standing read(Connection connection, long newest, long seed) throws SQLException {
         var begun = OffsetDateTime.now(ZoneOffset.UTC);
-        var facts = number(connection, "select count(*) from network_edge");
-        if (facts > most) {
-            throw new IllegalStateException(
-                    "The network has %d facts, more than caunoi.network.most-facts=%d".formatted(facts, most));
-        }
         var day = calendar.today();
-        var graph = GraphReading.all(connection, day);
+        var graph = GraphReading.all(connection, day, most);
         LOG.info(
                 "Read the network: {} records, {} facts, {} MB in {} ms",
                 graph.records.size,
@@ -174,12 +169,18 @@ class Graphs implements SmartLifecycle {
     static Set<Long> changed(Connection connection, long after) throws SQLException {
         var changed = new HashSet<Long>();
         try (var statement = connection.prepareStatement("""
-                with changed (id) as (
+                with told (id) as (
                   select record_id from change where id > ?
                   union
                   select unnest(array[merger.from_id, merger.into_id]) from merger
                   where merger.from_id in (select record_id from change where id > ?)
                     or merger.into_id in (select record_id from change where id > ?)
+                ),
+                changed (id) as (
+                  select id from told
+                  union
+                  select event_agreement.agreement_id
+                  from told join event_agreement on event_agreement.event_id = told.id
                 )
                 select id from changed
                 union
@@ -192,9 +193,6 @@ class Graphs implements SmartLifecycle {
                 from changed
                 join event_participant on event_participant.event_id = changed.id
                 join relation on relation.partner_id = event_participant.record_id
-                union
-                select event_agreement.agreement_id
-                from changed join event_agreement on event_agreement.event_id = changed.id
                 limit ?""")) {
             statement.setLong(1, after);
             statement.setLong(2, after);

@@ -70,11 +70,6 @@ final class Lens {
         return !namesProvinces() || provinces.contains(province);
     }
 
-    /** Whether a record may be seen, and is what is asked for. */
-    boolean shows(int record) {
-        return sees(record) && (plain || fits(record));
-    }
-
     /** Whether a link from a record that is shown is to be followed. */
     boolean showsLink(int link) {
         if (nothing || onlyOpen && graph.by[link] < 0) {
@@ -202,8 +197,13 @@ final class Lens {
     }
 
     private boolean alive(int record) {
-        var activity = graph.records.activity[record];
+        var activity = activity(record);
         return activity < 0 || filter.activities().stream().anyMatch(asked -> asked.ordinal() == activity);
+    }
+
+    /** The ordinal of a record's activity by what the caller may see; -1 for what is neither alive nor dead. */
+    byte activity(int record) {
+        return (onlyOpen ? graph.records.openActivity : graph.records.activity)[record];
     }
 
     /** Follows every link of a record that is to be seen, until the visitor has had enough. */

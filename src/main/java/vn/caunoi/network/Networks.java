@@ -2,7 +2,6 @@ package vn.caunoi.network;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +16,6 @@ import vn.caunoi.base.Recorded;
 /** The relationship network: what stands around records, and the ties of provinces with the world. */
 @Service
 public class Networks {
-
-    /** A picture of more nodes is no picture. */
-    public static final int MOST = 5_000;
 
     private final Graphs graphs;
     private final Onlooker onlooker;
@@ -48,7 +44,7 @@ public class Networks {
             var start = new LinkedHashSet<Integer>();
             for (var id : records) {
                 var record = graph.indexOf(id);
-                if (record >= 0) {
+                if (record >= 0 && lens.sees(record)) {
                     lens.startingWith(record).stream().filter(lens::sees).forEach(start::add);
                 }
             }
@@ -78,18 +74,14 @@ public class Networks {
 
     /** Records that nothing joins to others, such as sources, and those that were merged into another one. */
     private Network apart(Collection<Long> records, OffsetDateTime knownAt) {
-        var nodes = new ArrayList<NetworkNode>();
-        directory.load(records).forEach((id, record) -> {
-            if (record.id() == id) {
-                nodes.add(node(record));
-            }
-        });
-        var into = directory.load(records).values().stream()
+        var found = directory.load(records);
+        var into = found.values().stream()
                 .map(Recorded::id)
                 .filter(id -> !records.contains(id))
                 .toList();
         return into.isEmpty()
-                ? new Network(nodes, List.of(), List.of(), false, knownAt)
+                ? new Network(
+                        found.values().stream().map(Networks::node).toList(), List.of(), List.of(), false, knownAt)
                 : around(into, 1, 200, NetworkFilter.ALL, null);
     }
 

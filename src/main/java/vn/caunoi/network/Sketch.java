@@ -42,8 +42,7 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
                     lens.graph.crowds.neighbours(lens, record), byKind(lens.graph, neighbours.get(place)));
             nodes.add(node(lens.graph, record, hidden));
         }
-        return new Sketch(
-                nodes, facts.stream().map(fact -> edge(lens.graph, fact)).toList(), truncated);
+        return new Sketch(nodes, facts.stream().map(fact -> edge(lens, fact)).toList(), truncated);
     }
 
     /**
@@ -142,12 +141,13 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
         return new GlobalId(graph.kind(record), graph.records.id[record]);
     }
 
-    static NetworkEdge edge(Graph graph, Fact drawn) {
+    static NetworkEdge edge(Lens lens, Fact drawn) {
+        var graph = lens.graph;
         var facts = graph.facts;
         var fact = drawn.number();
         var proof = facts.proof[fact];
         var kind = Graph.FACTS[facts.kind[fact]];
-        var activity = graph.records.activity[proof];
+        var activity = lens.activity(proof);
         return new NetworkEdge(
                 id(graph, drawn.from()),
                 id(graph, drawn.to()),

@@ -148,9 +148,7 @@ final class Telling {
     /** What a record by itself brings into the keys of those that it is a neighbour of. */
     static long standing(Graph graph, int record) {
         var records = graph.records;
-        return ((long) records.lastSign[record] << 8 | degree(graph, record)) << 8
-                | records.flags[record]
-                | (long) records.activity[record] << 40;
+        return ((long) records.lastSign[record] << 8 | degree(graph, record)) << 8 | records.flags[record];
     }
 
     private static short max(short one, short other) {

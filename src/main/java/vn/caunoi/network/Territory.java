@@ -1,10 +1,8 @@
 package vn.caunoi.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.caunoi.province.Region;
@@ -102,9 +100,5 @@ record Territory(
         Territory territory() {
             return new Territory(units, ancestors, successors);
         }
-    }
-
-    List<Integer> numbers() {
-        return new ArrayList<>(units.keySet());
     }
 }

@@ -116,8 +116,7 @@ final class Ties {
                 metHere.set(partner);
                 metByAny.set(partner);
                 var id = countryId(country);
-                var active =
-                        lens.graph.records.activity[lens.graph.facts.proof[fact]] == Activity.ACTIVE.ordinal() ? 1 : 0;
+                var active = lens.activity(lens.graph.facts.proof[fact]) == Activity.ACTIVE.ordinal() ? 1 : 0;
                 regions.merge(region, new RegionGroup(region, 0, newHere, 1), RegionGroup::plus);
                 countries.merge(country, new CountryGroup(id, code(country), newAtAll, 1), CountryGroup::plus);
                 bundles.computeIfAbsent(region, none -> new HashMap<>())
@@ -148,10 +147,6 @@ final class Ties {
     }
 
     private @Nullable String code(short country) {
-        return lens.graph.countries.entrySet().stream()
-                .filter(entry -> entry.getValue() == country)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return country < 0 ? null : lens.graph.countryCodes.get(country);
     }
 }

@@ -1,6 +1,7 @@
 package vn.caunoi.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,6 +38,7 @@ import vn.caunoi.writing.Writing;
 @As(Role.MINISTRY_OFFICER)
 class GraphReadingTest {
 
+    private static final int MOST = 100_000;
     private static final Evidence SAID = Evidence.because("thử");
 
     private final Writing writing;
@@ -59,7 +61,7 @@ class GraphReadingTest {
 
     @BeforeEach
     void readTheNetwork() throws SQLException {
-        graph = GraphReading.all(connection(), SameDay.TODAY);
+        graph = GraphReading.all(connection(), SameDay.TODAY, MOST);
         lastChange = newest();
     }
 
@@ -74,7 +76,7 @@ class GraphReadingTest {
         var agreement = new GlobalId(RecordKind.AGREEMENT, anyOf("agreement"));
         hide(relation);
         hide(agreement);
-        graph = GraphReading.all(connection(), SameDay.TODAY);
+        graph = GraphReading.all(connection(), SameDay.TODAY, MOST);
 
         assertThat(facts(lens(Sight.PUBLIC))).isEqualTo(factsIn("open")).isNotEqualTo(factsIn("public"));
         assertThat(facts(lens(Sight.NOTHING))).isEmpty();
@@ -82,21 +84,42 @@ class GraphReadingTest {
 
     @Test
     void activityIsThatOfTheRegister() {
-        var states = new TreeMap<Long, String>();
-        for (int record = 0; record < graph.records.size; record++) {
-            if (graph.records.activity[record] >= 0) {
-                states.put(graph.records.id[record], Activity.values()[graph.records.activity[record]].name());
-            }
-        }
-        var expected = new TreeMap<Long, String>();
-        jdbc.sql("""
-                        select id, agreement_activity(signed_on, last_activity_on, :today) from agreement
-                        union all
-                        select id, activity(relation_last_sign(province_id, partner_id, since_on), :today) from relation""").param("today", SameDay.TODAY).query(row -> {
-            expected.put(row.getLong(1), row.getString(2));
-        });
+        assertThat(activity(graph.records.activity)).isEqualTo(activityIn("public"));
+    }
 
-        assertThat(states).isEqualTo(expected);
+    @Test
+    void whatIsInternalGivesNothingLifeForAnybody() throws SQLException {
+        var agreement = new GlobalId(
+                RecordKind.AGREEMENT,
+                jdbc.sql("select min(id) from agreement where last_activity_on is null")
+                        .query(Long.class)
+                        .single());
+        var event = create(
+                RecordKind.EVENT,
+                Map.of(
+                        "kind", "SEMINAR",
+                        "nameVi", "Hội thảo nội bộ",
+                        "startsOn", "2026-10-01",
+                        "visibility", "INTERNAL",
+                        "agreements", List.of(agreement.id())));
+        assertTakenUp();
+
+        assertThat(activity(agreement)).isEqualTo("ACTIVE");
+        assertThat(activity(graph.records.activity)).isEqualTo(activityIn("public"));
+        var open = activity(graph.records.openActivity);
+        assertThat(open).isEqualTo(activityIn("open"));
+        assertThat(open.get(agreement.id())).isNotEqualTo("ACTIVE");
+
+        change(event, Map.of("agreements", List.of()));
+        assertTakenUp();
+        assertThat(activity(agreement)).as("the event is no longer part of it").isNotEqualTo("ACTIVE");
+        assertThat(activity(graph.records.activity)).isEqualTo(activityIn("public"));
+    }
+
+    @Test
+    void moreFactsThanAreAllowedAreNotRead() {
+        assertThatThrownBy(() -> GraphReading.all(connection(), SameDay.TODAY, 3))
+                .hasMessageContaining("most-facts=3");
     }
 
     @Test
@@ -181,7 +204,7 @@ class GraphReadingTest {
     private void assertTakenUp() throws SQLException {
         GraphRenewal.renew(connection(), graph, SameDay.TODAY, Graphs.changed(connection(), lastChange));
         lastChange = newest();
-        assertThat(neighbours(graph)).isEqualTo(neighbours(GraphReading.all(connection(), SameDay.TODAY)));
+        assertThat(neighbours(graph)).isEqualTo(neighbours(GraphReading.all(connection(), SameDay.TODAY, MOST)));
     }
 
     private Connection connection() {
@@ -201,12 +224,39 @@ class GraphReadingTest {
     }
 
     private void hide(GlobalId id) {
-        assertThat(writing.change(id, entered.version(id), Map.of("visibility", "INTERNAL"), SAID))
-                .isInstanceOf(Saved.class);
+        change(id, Map.of("visibility", "INTERNAL"));
+    }
+
+    private void change(GlobalId id, Map<String, Object> input) {
+        assertThat(writing.change(id, entered.version(id), input, SAID)).isInstanceOf(Saved.class);
     }
 
     private long anyOf(String table) {
         return jdbc.sql("select min(id) from " + table).query(Long.class).single();
+    }
+
+    private TreeMap<Long, String> activity(byte[] ofRecords) {
+        var states = new TreeMap<Long, String>();
+        for (int record = 0; record < graph.records.size; record++) {
+            if (ofRecords[record] >= 0) {
+                states.put(graph.records.id[record], Activity.values()[ofRecords[record]].name());
+            }
+        }
+        return states;
+    }
+
+    /** As the lists of relations and agreements tell it to those who see that schema. */
+    private TreeMap<Long, String> activityIn(String schema) {
+        jdbc.sql("set local search_path to %s, public".formatted(schema)).update();
+        var states = new TreeMap<Long, String>();
+        jdbc.sql("""
+                        select id, agreement_activity(signed_on, last_activity_on, :today) from agreement
+                        union all
+                        select id, activity(relation_last_sign(province_id, partner_id, since_on), :today) from relation""").param("today", SameDay.TODAY).query(row -> {
+            states.put(row.getLong(1), row.getString(2));
+        });
+        jdbc.sql("set local search_path to public").update();
+        return states;
     }
 
     private String activity(GlobalId id) {

@@ -1,6 +1,5 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
@@ -18,8 +17,7 @@ import tools.jackson.databind.JsonNode;
  * What a reader does with the drawn network, as the page hears it. What nobody listens to is not offered: without a
  * listener for hiding no record can be hidden.
  */
-public abstract class GraphGestures extends Component {
-
+public abstract class GraphGestures extends SpeakingElement {
     /** A place in the drawing, in its own measure: it outlives panning, zooming and another window. */
     public record Place(double x, double y) implements Serializable {}
 
@@ -38,6 +36,7 @@ public abstract class GraphGestures extends Component {
     private final Map<String, Place> pins = new LinkedHashMap<>();
 
     GraphGestures() {
+        super("graph");
         onNode("node-pin", data -> {
             pins.put(id(data), place(data));
             showPins();

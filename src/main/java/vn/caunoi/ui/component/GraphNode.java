@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight how much it stands for, 1 for a plain record: members of a group or a centrality; drawn larger
  * @param group the group it belongs to; what belongs together stands together and is framed
  * @param rank its column from the left in the layout CHAIN
- * @param at where it is on the globe, for the layout MAP
+ * @param place the ISO code of the country it stands in, for the layout MAP
  */
 public record GraphNode(
         String id,
@@ -33,7 +33,7 @@ public record GraphNode(
         double weight,
         @Nullable String group,
         @Nullable Integer rank,
-        @Nullable GeoPoint at)
+        @Nullable String place)
         implements Serializable {
 
     /**
@@ -42,9 +42,6 @@ public record GraphNode(
      * @param text how many and what, already written for the reader: "20 đối tác"
      */
     public record Hidden(String kind, String text) implements Serializable {}
-
-    /** Degrees on the globe. */
-    public record GeoPoint(double longitude, double latitude) implements Serializable {}
 
     public GraphNode {
         hiddenKinds = List.copyOf(hiddenKinds);

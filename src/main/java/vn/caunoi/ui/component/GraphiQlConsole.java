@@ -1,14 +1,10 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "graphql", version = "16.14.2")
 @NpmPackage(value = "graphql-sse", version = "2.6.1")
 @JsModule("./graphiql-console/graphiql-console.ts")
-public class GraphiQlConsole extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public class GraphiQlConsole extends SpeakingElement implements HasSize, HasStyle {
 
     /** A worked query: choosing it opens it in the editor and runs it; {@code variables} is a JSON object. */
     public record Recipe(
@@ -30,6 +26,7 @@ public class GraphiQlConsole extends Component implements HasSize, HasStyle, Loc
             @Nullable String variables) implements Serializable {}
 
     public GraphiQlConsole() {
+        super("graphiql");
         setSizeFull();
     }
 
@@ -53,18 +50,8 @@ public class GraphiQlConsole extends Component implements HasSize, HasStyle, Loc
     }
 
     @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("graphiql", locale));
+    void showTexts(Locale locale) {
+        super.showTexts(locale);
         getElement().setProperty("lang", locale.getLanguage());
     }
 }

@@ -1,20 +1,15 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("province-map")
 @NpmPackage(value = "@svg-maps/vietnam", version = "2.0.0")
 @JsModule("./province-map/province-map.ts")
-public class ProvinceMap extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public class ProvinceMap extends SpeakingElement implements HasSize, HasStyle {
 
     /**
      * A province on the map.
@@ -55,6 +50,7 @@ public class ProvinceMap extends Component implements HasSize, HasStyle, LocaleC
     private final Map<String, Unit> units = new LinkedHashMap<>();
 
     public ProvinceMap() {
+        super("map");
         setWidthFull();
     }
 
@@ -89,20 +85,5 @@ public class ProvinceMap extends Component implements HasSize, HasStyle, LocaleC
                     }
                 })
                 .addEventData("event.detail.id");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("map", locale));
     }
 }

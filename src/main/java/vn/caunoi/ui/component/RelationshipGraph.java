@@ -1,14 +1,11 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "topojson-client", version = "3.1.0")
 @NpmPackage(value = "world-atlas", version = "2.0.2")
 @JsModule("./relationship-graph/relationship-graph.ts")
-public class RelationshipGraph extends GraphGestures implements HasSize, HasStyle, LocaleChangeObserver {
+public class RelationshipGraph extends GraphGestures implements HasSize, HasStyle {
 
     /** How records find their places. Whatever the layout: the same data stand alike, and what stands stays. */
     public enum Layout {
@@ -133,17 +130,6 @@ public class RelationshipGraph extends GraphGestures implements HasSize, HasStyl
     }
 
     @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    @Override
     boolean hasNode(String id) {
         return nodes.containsKey(id);
     }
@@ -151,10 +137,6 @@ public class RelationshipGraph extends GraphGestures implements HasSize, HasStyl
     @Override
     boolean hasEdge(String id) {
         return edges.containsKey(id);
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("graph", locale));
     }
 
     private void highlight(Highlight highlight) {

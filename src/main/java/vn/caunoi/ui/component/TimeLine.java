@@ -1,21 +1,16 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@types/d3-selection", version = "3.0.11", dev = true)
 @NpmPackage(value = "@types/d3-zoom", version = "3.0.8", dev = true)
 @JsModule("./time-line/time-line.ts")
-public class TimeLine extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public class TimeLine extends SpeakingElement implements HasSize, HasStyle {
 
     /**
      * A row of the picture.
@@ -77,6 +72,7 @@ public class TimeLine extends Component implements HasSize, HasStyle, LocaleChan
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     public TimeLine() {
+        super("timeline");
         setWidthFull();
     }
 
@@ -131,21 +127,6 @@ public class TimeLine extends Component implements HasSize, HasStyle, LocaleChan
                                 happened.getEventData().path("event.detail.to").asString("")))
                 .addEventData("event.detail.from")
                 .addEventData("event.detail.to");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("timeline", locale));
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -1,16 +1,11 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Chooses a day of the past, or all times, and plays through the years; the merger of provinces is marked on it. */
 @Tag("time-slider")
 @JsModule("./time-slider/time-slider.ts")
-public class TimeSlider extends Component implements HasStyle, LocaleChangeObserver {
+public class TimeSlider extends SpeakingElement implements HasStyle {
     private final LocalDate first;
     private final LocalDate last;
     private int shown;
 
     /** From one day to another, the merger on its day between them. */
     public TimeSlider(LocalDate first, LocalDate last, LocalDate merger) {
+        super("slider");
         this.first = first;
         this.last = last;
         getElement().setProperty("first", first.toString());
@@ -60,20 +56,5 @@ public class TimeSlider extends Component implements HasStyle, LocaleChangeObser
         } catch (DateTimeParseException notOurs) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("slider", locale));
     }
 }

@@ -1,20 +1,15 @@
 package vn.caunoi.ui.component;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "topojson-client", version = "3.1.0")
 @NpmPackage(value = "d3-geo", version = "3.1.2")
 @JsModule("./world-map/world-map.ts")
-public class WorldMap extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public class WorldMap extends SpeakingElement implements HasSize, HasStyle {
 
     /**
      * A country, or a province of Vietnam, that has something to tell.
@@ -65,6 +60,7 @@ public class WorldMap extends Component implements HasSize, HasStyle, LocaleChan
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     public WorldMap() {
+        super("world");
         setWidthFull();
     }
 
@@ -102,20 +98,5 @@ public class WorldMap extends Component implements HasSize, HasStyle, LocaleChan
                     }
                 })
                 .addEventData("event.detail.id");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        showTexts(attachEvent.getUI().getLocale());
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        showTexts(event.getLocale());
-    }
-
-    private void showTexts(Locale locale) {
-        getElement().setPropertyMap("texts", ElementTexts.of("world", locale));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.province.Province;
+import vn.caunoi.reference.Country;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.component.GraphEdge;
@@ -130,7 +131,16 @@ final class Drawing {
                 node.weight(),
                 node.group(),
                 node.rank(),
-                Globe.of(node));
+                place(node));
+    }
+
+    /** Provinces and their regions in Vietnam; nothing for what belongs to no country, as an agreement. */
+    private static @Nullable String place(Node node) {
+        if (node.region() != null || node.kind().equals("PROVINCE")) {
+            return "VN";
+        }
+        var country = node.record() instanceof Country itself ? itself : node.country();
+        return country instanceof Country known ? known.code() : null;
     }
 
     private static GraphEdge edge(Link link) {
