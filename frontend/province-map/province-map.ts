@@ -22,7 +22,7 @@ const PATHS = new Map(LOCATIONS.map(({ id, path }) => [id, path]));
  */
 @customElement('province-map')
 export class ProvinceMap extends LitElement {
-  static override styles = [styles, savingStyles];
+  static override styles = [...styles, savingStyles];
 
   @property({ attribute: false }) units: Unit[] = [];
   @property({ attribute: false }) texts: Record<string, string> = {};

@@ -1,15 +1,12 @@
 import { css } from 'lit';
+import { buttonStyles, elementStyles } from '../shared/element-styles';
 
 /** A module and not a style sheet: Vaadin loads every sheet a module names for the whole page as well. */
-export const styles = css`
+export const styles = [buttonStyles, elementStyles, css`
   :host {
     display: block;
     container-type: inline-size;
     color: var(--cn-text);
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   .frame {
@@ -141,40 +138,10 @@ export const styles = css`
     gap: 0.25rem;
   }
 
-  button {
-    box-sizing: border-box;
-    min-width: 2.25rem;
-    min-height: 2.25rem;
-    padding: 0.25rem 0.75rem;
-    border: 1px solid var(--cn-border-strong);
-    border-radius: var(--cn-radius);
-    background: var(--cn-surface);
-    color: var(--cn-text);
-    font: inherit;
-    font-weight: 500;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
   .tools button {
     padding: 0;
     font-size: 1.125rem;
     line-height: 1;
-  }
-
-  button:hover {
-    background: var(--cn-surface-sunken);
-  }
-
-  button.main {
-    border-color: var(--cn-accent);
-    background: var(--cn-accent);
-    color: var(--cn-on-accent);
-  }
-
-  button:focus-visible {
-    outline: 2px solid var(--cn-focus);
-    outline-offset: 2px;
   }
 
   .empty {
@@ -261,14 +228,4 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
+`];

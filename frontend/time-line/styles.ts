@@ -1,14 +1,11 @@
 import { css } from 'lit';
+import { buttonStyles, elementStyles } from '../shared/element-styles';
 
 /** A module and not a style sheet: Vaadin loads every sheet a module names for the whole page as well. */
-export const styles = css`
+export const styles = [buttonStyles, elementStyles, css`
   :host {
     display: block;
     color: var(--cn-text);
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   .frame {
@@ -220,40 +217,10 @@ export const styles = css`
     flex: 1;
   }
 
-  button {
-    box-sizing: border-box;
-    min-width: 2.25rem;
-    min-height: 2.25rem;
-    padding: 0.25rem 0.75rem;
-    border: 1px solid var(--cn-border-strong);
-    border-radius: var(--cn-radius);
-    background: var(--cn-surface);
-    color: var(--cn-text);
-    font: inherit;
-    font-weight: 500;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-
   button.sign {
     padding: 0;
     font-size: 1.125rem;
     line-height: 1;
-  }
-
-  button:hover {
-    background: var(--cn-surface-sunken);
-  }
-
-  button.main {
-    border-color: var(--cn-accent);
-    background: var(--cn-accent);
-    color: var(--cn-on-accent);
-  }
-
-  button:focus-visible {
-    outline: 2px solid var(--cn-focus);
-    outline-offset: 2px;
   }
 
   .bar {
@@ -291,15 +258,6 @@ export const styles = css`
     gap: 0.375rem;
   }
 
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .caption {
     display: none;
     font-size: 0.75rem;
@@ -333,4 +291,4 @@ export const styles = css`
       display: block;
     }
   }
-`;
+`];

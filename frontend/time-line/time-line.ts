@@ -21,7 +21,7 @@ import { TimeZoom } from './zoom';
  */
 @customElement('time-line')
 export class TimeLine extends LitElement {
-  static override styles = [savingStyles, styles];
+  static override styles = [savingStyles, ...styles];
 
   @property({ attribute: false }) lanes: Lane[] = [];
   @property({ attribute: false }) entries: Entry[] = [];

@@ -1,14 +1,11 @@
 import { css } from 'lit';
+import { elementStyles, mapStyles } from '../shared/element-styles';
 
 /** A module and not a style sheet: Vaadin loads every sheet a module names for the whole page as well. */
-export const styles = css`
+export const styles = [elementStyles, mapStyles, css`
   :host {
     display: block;
     color: var(--cn-text);
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   .frame {
@@ -189,43 +186,7 @@ export const styles = css`
     }
   }
 
-  .bar {
-    min-height: 1.5em;
-    padding-block: 0.5rem 0.25rem;
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.875rem;
-    margin: 0;
-    padding: 0;
-    font-size: 0.8125rem;
-    list-style: none;
-  }
-
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-  }
-
   .legend .sign path {
     stroke: var(--cn-text);
   }
-
-  .credit {
-    margin: 0.5rem 0 0;
-    color: var(--cn-text-muted);
-    font-size: 0.75rem;
-  }
-
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-`;
+`];

@@ -25,7 +25,7 @@ import { around, type View, type Window } from './view';
  */
 @customElement('world-map')
 export class WorldMap extends LitElement {
-  static override styles = [styles, savingStyles];
+  static override styles = [...styles, savingStyles];
 
   @property({ attribute: false }) places: Place[] = [];
   @property({ attribute: false }) ties: Tie[] = [];
