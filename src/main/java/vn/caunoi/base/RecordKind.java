@@ -19,7 +19,11 @@ public enum RecordKind {
     EVENT_SERIES,
     RELATION,
     FIGURE,
-    STATEMENT;
+    STATEMENT,
+    NEED,
+    PROJECT,
+    PROPOSAL,
+    COMMITMENT;
 
     private final String typeName = Arrays.stream(name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))

@@ -121,7 +121,7 @@ final class Lens {
     /** Provinces, countries and the like are the frame of the picture; suggested or accepted is what stands in it. */
     private static boolean carriesData(RecordKind kind) {
         return switch (kind) {
-            case PARTNER, AGREEMENT, EVENT, CONFERENCE, PERSON, RELATION -> true;
+            case PARTNER, AGREEMENT, EVENT, CONFERENCE, PERSON, RELATION, NEED, PROJECT, PROPOSAL, COMMITMENT -> true;
             default -> false;
         };
     }
@@ -136,7 +136,7 @@ final class Lens {
             return true;
         }
         return switch (kind) {
-            case AGREEMENT, EVENT, CONFERENCE -> touchesACountry(record);
+            case AGREEMENT, EVENT, CONFERENCE, NEED, PROJECT, PROPOSAL, COMMITMENT -> touchesACountry(record);
             case PARTNER, COUNTRY, MISSION -> false;
             default -> true;
         };

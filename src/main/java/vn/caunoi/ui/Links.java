@@ -43,6 +43,10 @@ public final class Links {
     public static final String ORGANISATIONS = "organisations";
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
+    public static final String NEEDS = "needs";
+    public static final String PROJECTS = "projects";
+    public static final String PROPOSALS = "proposals";
+    public static final String COMMITMENTS = "commitments";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
@@ -189,6 +193,10 @@ public final class Links {
             case RELATION -> RELATIONS;
             case FIGURE -> FIGURES;
             case STATEMENT -> STATEMENTS;
+            case NEED -> NEEDS;
+            case PROJECT -> PROJECTS;
+            case PROPOSAL -> PROPOSALS;
+            case COMMITMENT -> COMMITMENTS;
         };
     }
 

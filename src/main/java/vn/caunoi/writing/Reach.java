@@ -57,6 +57,22 @@ class Reach {
                 };
     }
 
+    /** Whether the account of that name may write this record: nobody can see to what they may not touch. */
+    boolean mayOwn(String account, long id) {
+        return jdbc.sql("""
+                        select account.role in ('MINISTRY_OFFICER', 'ADMINISTRATOR') or within_reach(
+                          :id,
+                          array(select identity_id from account_province where account_id = account.id),
+                          array(select mission_id from account_mission where account_id = account.id))
+                        from account
+                        where account.name = :account""")
+                .param("id", id)
+                .param("account", account)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private boolean within(Caller caller, long id) {
         return jdbc.sql("select within_reach(:id, :identities, :missions)")
                 .param("id", id)

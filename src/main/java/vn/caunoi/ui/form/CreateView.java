@@ -25,6 +25,10 @@ import vn.caunoi.writing.Sheet;
 @RouteAlias(Links.ORGANISATIONS + Links.NEW)
 @RouteAlias(Links.FIGURES + Links.NEW)
 @RouteAlias(Links.STATEMENTS + Links.NEW)
+@RouteAlias(Links.NEEDS + Links.NEW)
+@RouteAlias(Links.PROJECTS + Links.NEW)
+@RouteAlias(Links.PROPOSALS + Links.NEW)
+@RouteAlias(Links.COMMITMENTS + Links.NEW)
 class CreateView extends FormPage {
 
     CreateView(Forms forms, Callers callers) {

@@ -47,7 +47,11 @@ public class Upkeep {
             RecordKind.TRADE_AGREEMENT,
             RecordKind.MISSION,
             RecordKind.ORGANISATION,
-            RecordKind.EVENT_SERIES);
+            RecordKind.EVENT_SERIES,
+            RecordKind.NEED,
+            RecordKind.PROJECT,
+            RecordKind.PROPOSAL,
+            RecordKind.COMMITMENT);
 
     final Callers callers;
     final Writing writing;
