@@ -247,7 +247,7 @@ public class History {
         if (values == null || !values.has("owner") || callers.current().readsInternal()) {
             return values;
         }
-        var open = new LinkedHashMap<>(values.all());
+        var open = new LinkedHashMap<String, @Nullable Object>(values.all());
         open.remove("owner");
         return new Values(open);
     }
