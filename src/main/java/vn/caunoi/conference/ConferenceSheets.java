@@ -36,6 +36,7 @@ class ConferenceSheets {
                                 .needed()
                                 .initially(Confidence.ACCEPTED),
                         Field.reference("province", RecordKind.PROVINCE),
+                        Field.day("handInBy"),
                         Field.words("place", 300),
                         Field.rows(
                                 "items",
@@ -46,6 +47,7 @@ class ConferenceSheets {
                                 Field.whole("ordinal", 1, 1000).needed(),
                                 Field.lines("textVi", 2000).needed(),
                                 Field.lines("textEn", 2000).needed()))
-                .inOrder("startsOn", "endsOn");
+                .inOrder("startsOn", "endsOn")
+                .inOrder("handInBy", "startsOn");
     }
 }
