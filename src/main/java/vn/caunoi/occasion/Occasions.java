@@ -105,6 +105,31 @@ public class Occasions {
         return found;
     }
 
+    /** An event or conference, and the day by which needs and proposals for it are handed in. */
+    public record HandIn(long id, LocalDate by) {}
+
+    /** Those for which the day to hand in lies between these, both included. */
+    public List<HandIn> handIns(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select id, hand_in_by
+                        from (
+                          select id, coalesce(hand_in_by, starts_on - :usual) as hand_in_by
+                          from event
+                          where kind in ('HIGH_LEVEL_VISIT', 'SUMMIT', 'FAIR', 'PROMOTION', 'VIETNAM_DAY')
+                          and starts_precision = 'DAY' and confidence <> 'WITHDRAWN'
+                          union all
+                          select id, coalesce(hand_in_by, starts_on - :usual)
+                          from conference where starts_precision = 'DAY' and confidence <> 'WITHDRAWN'
+                        ) as ahead
+                        where hand_in_by between :from and :to
+                        order by hand_in_by, id""")
+                .param("usual", settings.handInDays())
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> new HandIn(row.getLong("id"), row.getObject("hand_in_by", LocalDate.class)))
+                .list();
+    }
+
     private Occasion occasion(Ahead one, Recorded record, Fitting.Fit fit) {
         return new Occasion(
                 one.kind(),

@@ -53,6 +53,8 @@ public final class Links {
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
     public static final String WORKLIST = "worklist";
+    public static final String OCCASIONS = "occasions";
+    public static final String REPORTS = "reports";
     public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
