@@ -109,15 +109,21 @@ class NodeNames {
     /** The same for a whole picture: an edge stays only between two nodes. */
     Network named(Graphs.Answer<Sketch> sketch) {
         var nodes = named(sketch.of().nodes());
-        var there = new HashSet<GlobalId>();
-        nodes.forEach(node -> there.add(node.globalId()));
         return new Network(
                 nodes,
-                sketch.of().edges().stream()
-                        .filter(edge -> there.contains(edge.from()) && there.contains(edge.to()))
-                        .toList(),
+                nodes.size() == sketch.of().nodes().size()
+                        ? sketch.of().edges()
+                        : between(nodes, sketch.of().edges()),
                 sketch.of().leftOut(),
                 sketch.of().truncated(),
                 sketch.knownAt());
+    }
+
+    private static List<NetworkEdge> between(List<NetworkNode> nodes, List<NetworkEdge> edges) {
+        var there = new HashSet<GlobalId>();
+        nodes.forEach(node -> there.add(node.globalId()));
+        return edges.stream()
+                .filter(edge -> there.contains(edge.from()) && there.contains(edge.to()))
+                .toList();
     }
 }
