@@ -21,7 +21,7 @@ import vn.caunoi.seed.SeedColumn.RecordList;
 /** The seed files that others refer to: code lists, sources, countries, missions and provinces, in writing order. */
 final class ReferenceTables {
 
-    static final SeedTable SECTORS = codes("sectors", "sector");
+    static final SeedTable SECTORS = codes("sectors", "sector", text("parent_code"));
     static final SeedTable UNITS = codes("units", "unit");
     static final SeedTable INDICATORS = codes("indicators", "indicator");
 
