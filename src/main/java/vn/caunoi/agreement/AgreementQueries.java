@@ -8,6 +8,7 @@ import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Folding;
 import vn.caunoi.base.ListQuery;
 import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.Rows;
 
 /** The SQL of agreement lists. */
 final class AgreementQueries {
@@ -18,7 +19,10 @@ final class AgreementQueries {
     private static final String COLUMNS = """
             select agreement.id, agreement.kind, agreement.name_vi, agreement.name_en, agreement.signed_on,
               agreement.signed_precision, agreement.status, %s as activity, agreement.last_activity_on,
-              agreement.place, agreement.note_vi, agreement.note_en, agreement.confidence
+              agreement.place, agreement.note_vi, agreement.note_en, agreement.confidence,
+              array(
+                select agreement_origin.record_id from agreement_origin
+                where agreement_origin.agreement_id = agreement.id order by agreement_origin.record_id) as origins
             from agreement
             """.formatted(ACTIVITY);
 
@@ -123,6 +127,7 @@ final class AgreementQueries {
                 Activity.valueOf(row.getString("activity")),
                 row.getObject("last_activity_on", LocalDate.class),
                 row.getString("place"),
+                Rows.numbers(row, "origins"),
                 row.getString("note_vi"),
                 row.getString("note_en"),
                 Confidence.valueOf(row.getString("confidence")));

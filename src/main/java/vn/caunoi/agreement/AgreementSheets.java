@@ -27,6 +27,16 @@ class AgreementSheets {
                         Field.choice("status", AgreementStatus.class).needed().initially(AgreementStatus.SIGNED),
                         Field.words("place", 300),
                         Field.sectors("agreement_sector", "agreement_id"),
+                        Field.references(
+                                "arisesFrom",
+                                "agreement_origin",
+                                "agreement_id",
+                                "record_id",
+                                null,
+                                RecordKind.NEED,
+                                RecordKind.PROPOSAL,
+                                RecordKind.EVENT,
+                                RecordKind.CONFERENCE),
                         Field.rows(
                                         "signatories",
                                         "signatory",

@@ -57,6 +57,14 @@ class EventSheets {
                                 "agreement_id",
                                 null,
                                 RecordKind.AGREEMENT),
+                        Field.references(
+                                "takesUp",
+                                "event_origin",
+                                "event_id",
+                                "record_id",
+                                null,
+                                RecordKind.NEED,
+                                RecordKind.PROPOSAL),
                         Field.rows(
                                 "participants",
                                 "event_participant",
