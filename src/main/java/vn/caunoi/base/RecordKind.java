@@ -19,7 +19,9 @@ public enum RecordKind {
     EVENT_SERIES,
     RELATION,
     FIGURE,
-    STATEMENT;
+    STATEMENT,
+    HOLIDAY,
+    DEADLINE_RULE;
 
     private final String typeName = Arrays.stream(name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))

@@ -37,6 +37,8 @@ class ConferenceSheets {
                                 .initially(Confidence.ACCEPTED),
                         Field.reference("province", RecordKind.PROVINCE),
                         Field.words("place", 300),
+                        Field.roughDate("filedOn"),
+                        Field.choice("decidedBy", Decider.class),
                         Field.rows(
                                 "items",
                                 "conference_item",

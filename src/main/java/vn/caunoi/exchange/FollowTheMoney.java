@@ -73,7 +73,7 @@ final class FollowTheMoney {
             case PERSON -> "Person";
             case EVENT, CONFERENCE, EVENT_SERIES -> "Event";
             case AGREEMENT, TRADE_AGREEMENT, RELATION -> "Contract";
-            case SOURCE, FIGURE, STATEMENT -> "Document";
+            case SOURCE, FIGURE, STATEMENT, HOLIDAY, DEADLINE_RULE -> "Document";
         };
     }
 

@@ -29,7 +29,10 @@ class Overlaps {
             Map.entry("conference_series", "ordinal"),
             Map.entry("conference_item", "items"),
             Map.entry("post_holding", "posts"),
-            Map.entry("succession", "predecessors"));
+            Map.entry("succession", "predecessors"),
+            Map.entry("holiday_period", "startsOn"),
+            Map.entry("deadline_rule_code", "code"),
+            Map.entry("deadline_rule_period", "validFrom"));
 
     private final JdbcClient jdbc;
 

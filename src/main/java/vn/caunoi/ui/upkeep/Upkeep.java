@@ -47,7 +47,8 @@ public class Upkeep {
             RecordKind.TRADE_AGREEMENT,
             RecordKind.MISSION,
             RecordKind.ORGANISATION,
-            RecordKind.EVENT_SERIES);
+            RecordKind.EVENT_SERIES,
+            RecordKind.DEADLINE_RULE);
 
     final Callers callers;
     final Writing writing;
