@@ -38,6 +38,8 @@ class ConferenceSheets {
                         Field.reference("province", RecordKind.PROVINCE),
                         Field.day("handInBy"),
                         Field.words("place", 300),
+                        Field.roughDate("filedOn"),
+                        Field.choice("decidedBy", Decider.class),
                         Field.rows(
                                 "items",
                                 "conference_item",

@@ -13,6 +13,8 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
+import vn.caunoi.deadline.DeadlineRule;
+import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
@@ -47,6 +49,9 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String HOLIDAYS = "holidays";
+    public static final String DEADLINE_RULES = "deadline-rules";
+    public static final String DEADLINES = "deadlines";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
@@ -200,6 +205,8 @@ public final class Links {
             case PROJECT -> PROJECTS;
             case PROPOSAL -> PROPOSALS;
             case COMMITMENT -> COMMITMENTS;
+            case HOLIDAY -> HOLIDAYS;
+            case DEADLINE_RULE -> DEADLINE_RULES;
         };
     }
 
@@ -243,6 +250,8 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
+            case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             default -> SEARCH;
         };
     }
