@@ -1,6 +1,9 @@
 package vn.caunoi.writing;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.GlobalId;
+import vn.caunoi.base.RecordKind;
 
 /**
  * What a change rests on: why it is made and where it is known from. All of it may be left out.
@@ -14,6 +17,23 @@ public record Evidence(
         @Nullable String quote) {
 
     public static final Evidence NONE = new Evidence(null, null, null, null);
+
+    /** What a mutation was handed as its evidence. */
+    public static Evidence handedIn(@Nullable Map<String, @Nullable Object> given) {
+        if (given == null) {
+            return NONE;
+        }
+        var source = given.get("source");
+        return new Evidence(
+                text(given, "reason"),
+                source == null ? null : GlobalId.parse(source.toString(), RecordKind.SOURCE, "evidence.source"),
+                text(given, "locator"),
+                text(given, "quote"));
+    }
+
+    private static @Nullable String text(Map<String, @Nullable Object> given, String name) {
+        return given.get(name) instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
 
     public static Evidence because(String reason) {
         return new Evidence(reason, null, null, null);

@@ -29,7 +29,8 @@ class Overlaps {
             Map.entry("conference_series", "ordinal"),
             Map.entry("conference_item", "items"),
             Map.entry("post_holding", "posts"),
-            Map.entry("succession", "predecessors"));
+            Map.entry("succession", "predecessors"),
+            Map.entry("inheritance_once", "inheritances"));
 
     private final JdbcClient jdbc;
 

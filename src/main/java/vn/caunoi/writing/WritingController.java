@@ -70,19 +70,7 @@ class WritingController {
     }
 
     private static Evidence evidence(@Nullable Map<String, @Nullable Object> given) {
-        if (given == null) {
-            return Evidence.NONE;
-        }
-        var source = given.get("source");
-        return new Evidence(
-                text(given, "reason"),
-                source == null ? null : GlobalId.parse(source.toString(), RecordKind.SOURCE, "evidence.source"),
-                text(given, "locator"),
-                text(given, "quote"));
-    }
-
-    private static @Nullable String text(Map<String, @Nullable Object> given, String name) {
-        return given.get(name) instanceof String text && !text.isBlank() ? text.strip() : null;
+        return Evidence.handedIn(given);
     }
 
     @MutationMapping
