@@ -34,6 +34,8 @@ public final class Links {
     public static final String PARTNERS = "partners";
     public static final String RELATIONS = "relations";
     public static final String AGREEMENTS = "agreements";
+    public static final String AGREEMENT_ACTIVITY = AGREEMENTS + "/activity";
+    public static final String INHERITANCES = "inheritances";
     public static final String EVENTS = "events";
     public static final String EVENT_SERIES = "event-series";
     public static final String CONFERENCES = "conferences";
@@ -165,6 +167,11 @@ public final class Links {
             case AGREEMENTS_WITHOUT_SECTOR -> AGREEMENTS + "?hasSector=false";
             case COUNTRIES_WITHOUT_DATE -> COUNTRIES + "?hasDate=false";
         };
+    }
+
+    /** The inherited agreements that wait for a decision; those of a province of today, or all when it is null. */
+    public static String inheritances(@Nullable String province) {
+        return province == null ? INHERITANCES : INHERITANCES + "?province=" + province;
     }
 
     /** What a province, partner or country has had over time. */

@@ -161,6 +161,7 @@ class RoleWalkTest {
                         Map.entry("figures", "(subject: \"%s\") { id }".formatted(province)),
                         Map.entry("anniversaries", "(from: \"2026-01-01\", to: \"2026-02-01\") { years }"),
                         Map.entry("provinceMeasures", " { asOf }"),
+                        Map.entry("activation", "(by: PROVINCE) { signed }"),
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
                         Map.entry("sectors", " { code }"),
@@ -175,6 +176,7 @@ class RoleWalkTest {
                 "missions",
                 "partners",
                 "agreements",
+                "pendingInheritances",
                 "events",
                 "conferences",
                 "sources",
@@ -224,6 +226,9 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put("decideInheritance", new Rule("""
+                        (agreement: "%s", province: "01", version: 0,
+                          input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(
                 "accountCreate",
                 new Rule(
