@@ -29,6 +29,7 @@ class AgreementView extends RecordView<Agreement> {
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
+    private final DeadlineSections deadlines;
 
     AgreementView(
             Agreements agreements,
@@ -36,6 +37,7 @@ class AgreementView extends RecordView<Agreement> {
             Directory directory,
             Dealings dealings,
             Chronicle chronicle,
+            DeadlineSections deadlines,
             Sections sections) {
         super(sections);
         this.agreements = agreements;
@@ -43,6 +45,7 @@ class AgreementView extends RecordView<Agreement> {
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -69,6 +72,7 @@ class AgreementView extends RecordView<Agreement> {
         page.main(facts(agreement))
                 .main(signatories(sides, known))
                 .main(acts(acts))
+                .main(deadlines.ofAgreement(id))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
                 .main(sections.statements(agreement))
                 .side(timeline(agreement, acts, known))
