@@ -15,6 +15,8 @@ import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
 import vn.caunoi.province.Province;
@@ -75,6 +77,9 @@ public final class Links {
     /** What follows a record in the address of the form that changes it. */
     public static final String EDIT = "/edit";
 
+    /** What follows a province in the address of its sheet. */
+    public static final String SHEET = "/sheet";
+
     private Links() {}
 
     /** The province that bears this code today. */
@@ -85,6 +90,12 @@ public final class Links {
     /** The province that bore this code on that day; today when no day is given. */
     public static String province(String code, @Nullable LocalDate asOf) {
         return asOf == null ? province(code) : province(code) + "?" + AS_OF + "=" + asOf;
+    }
+
+    /** What a mission can send of a version of a province, as of a day; today when none is given. */
+    public static String sheet(Province province, @Nullable LocalDate asOf) {
+        var day = asOf == null ? province.validTo() : asOf;
+        return PROVINCES + "/" + province.code() + SHEET + (day == null ? "" : "?" + AS_OF + "=" + day);
     }
 
     public static String partner(long id) {
@@ -101,6 +112,14 @@ public final class Links {
 
     public static String event(long id) {
         return EVENTS + "/" + id;
+    }
+
+    public static String need(long id) {
+        return NEEDS + "/" + id;
+    }
+
+    public static String project(long id) {
+        return PROJECTS + "/" + id;
     }
 
     public static String eventSeries(long id) {
@@ -240,6 +259,8 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Need need -> need(need.id());
+            case Project project -> project(project.id());
             default -> SEARCH;
         };
     }
