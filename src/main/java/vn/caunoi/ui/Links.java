@@ -17,6 +17,8 @@ import vn.caunoi.deadline.DeadlineRule;
 import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
 import vn.caunoi.province.Province;
@@ -85,6 +87,9 @@ public final class Links {
     /** What follows a record in the address of the form that changes it. */
     public static final String EDIT = "/edit";
 
+    /** What follows a province in the address of its sheet. */
+    public static final String SHEET = "/sheet";
+
     private Links() {}
 
     /** The province that bears this code today. */
@@ -95,6 +100,12 @@ public final class Links {
     /** The province that bore this code on that day; today when no day is given. */
     public static String province(String code, @Nullable LocalDate asOf) {
         return asOf == null ? province(code) : province(code) + "?" + AS_OF + "=" + asOf;
+    }
+
+    /** What a mission can send of a version of a province, as of a day; today when none is given. */
+    public static String sheet(Province province, @Nullable LocalDate asOf) {
+        var day = asOf == null ? province.validTo() : asOf;
+        return PROVINCES + "/" + province.code() + SHEET + (day == null ? "" : "?" + AS_OF + "=" + day);
     }
 
     public static String partner(long id) {
@@ -111,6 +122,14 @@ public final class Links {
 
     public static String event(long id) {
         return EVENTS + "/" + id;
+    }
+
+    public static String need(long id) {
+        return NEEDS + "/" + id;
+    }
+
+    public static String project(long id) {
+        return PROJECTS + "/" + id;
     }
 
     public static String eventSeries(long id) {
@@ -259,6 +278,8 @@ public final class Links {
             case Organisation organisation -> organisation(organisation.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
+            case Need need -> need(need.id());
+            case Project project -> project(project.id());
             default -> SEARCH;
         };
     }

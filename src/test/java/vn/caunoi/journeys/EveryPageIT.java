@@ -69,6 +69,8 @@ class EveryPageIT extends Journey {
                         records(),
                         Stream.of(
                                 "/provinces/80?asOf=2024-01-01",
+                                "/provinces/86/sheet",
+                                "/provinces/86/sheet?asOf=2025-06-30",
                                 "/partners?text=khongcogi",
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
@@ -136,6 +138,8 @@ class EveryPageIT extends Journey {
                 Links.AGREEMENTS,
                 Links.EVENTS,
                 Links.CONFERENCES,
+                Links.NEEDS,
+                Links.PROJECTS,
                 Links.COUNTRIES,
                 Links.MISSIONS,
                 Links.SOURCES);
@@ -145,9 +149,11 @@ class EveryPageIT extends Journey {
     private Stream<String> records() {
         var ofEachKind = Arrays.stream(RecordKind.values())
                 .filter(kind -> !WITHOUT_A_PAGE.contains(kind))
-                .map(kind -> jdbc.sql("select min(id) from " + kind.name().toLowerCase(Locale.ROOT))
+                .flatMap(kind -> jdbc
+                        .sql("select id from %s order by id limit 1"
+                                .formatted(kind.name().toLowerCase(Locale.ROOT)))
                         .query(Long.class)
-                        .single())
+                        .stream())
                 .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));
         return Stream.concat(Stream.of(MERGED), ofEachKind);
     }

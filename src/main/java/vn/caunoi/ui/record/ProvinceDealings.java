@@ -14,6 +14,12 @@ import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
+import vn.caunoi.need.HeldNeeds;
+import vn.caunoi.need.HeldProjects;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Needs;
+import vn.caunoi.need.Project;
+import vn.caunoi.need.Projects;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
@@ -29,6 +35,8 @@ class ProvinceDealings {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Needs needs;
+    private final Projects projects;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -38,6 +46,8 @@ class ProvinceDealings {
             Relations relations,
             Agreements agreements,
             Events events,
+            Needs needs,
+            Projects projects,
             People people,
             Directory directory,
             Annals annals) {
@@ -45,6 +55,8 @@ class ProvinceDealings {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.needs = needs;
+        this.projects = projects;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -68,6 +80,20 @@ class ProvinceDealings {
                 new Anchor(Links.EVENTS, I18NProvider.translate("record.way.events")));
     }
 
+    /** What it and its predecessors look for and hold out. */
+    RecordSection needs(Province province) {
+        return dealings.needs(
+                Slice.of(province.id(), this::needs),
+                true,
+                new Anchor(Links.NEEDS, I18NProvider.translate("record.way.needs")));
+    }
+
+    RecordSection projects(Province province) {
+        return dealings.projects(
+                Slice.of(province.id(), this::projects),
+                new Anchor(Links.PROJECTS, I18NProvider.translate("record.way.projects")));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -84,6 +110,14 @@ class ProvinceDealings {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, true, page, counted);
+    }
+
+    private Map<Long, Page<Need>> needs(Collection<Long> of, PageRequest page, boolean counted) {
+        return needs.ofHolders(of, new HeldNeeds(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Project>> projects(Collection<Long> of, PageRequest page, boolean counted) {
+        return projects.ofProvinces(of, new HeldProjects(null, null, true), page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
