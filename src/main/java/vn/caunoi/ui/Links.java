@@ -17,6 +17,7 @@ import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.reference.Country;
@@ -47,6 +48,7 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String BOARD = "board";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
@@ -133,6 +135,10 @@ public final class Links {
 
     public static String organisation(long id) {
         return ORGANISATIONS + "/" + id;
+    }
+
+    public static String proposal(long id) {
+        return PROPOSALS + "/" + id;
     }
 
     public static String search(String text) {
@@ -240,6 +246,7 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Proposal proposal -> proposal(proposal.id());
             default -> SEARCH;
         };
     }

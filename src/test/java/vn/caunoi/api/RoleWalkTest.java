@@ -65,6 +65,7 @@ class RoleWalkTest {
             Map.entry(RecordKind.ORGANISATION, OFFICERS),
             Map.entry(RecordKind.SOURCE, OFFICERS),
             Map.entry(RecordKind.FIGURE, OFFICERS),
+            Map.entry(RecordKind.PROPOSAL, OFFICERS),
             Map.entry(RecordKind.STATEMENT, OFFICERS));
 
     /** A question, who gets more than a refusal, and what nobody may learn from it. */
@@ -128,7 +129,8 @@ class RoleWalkTest {
     }
 
     private static boolean isForbidden(JsonNode answer) {
-        return answer.at("/data/answer/__typename").asString("").endsWith("Forbidden");
+        var outcome = answer.at("/data/answer").isArray() ? answer.at("/data/answer/0") : answer.at("/data/answer");
+        return outcome.at("/__typename").asString("").endsWith("Forbidden");
     }
 
     private static boolean isRefusedReading(JsonNode answer) {
@@ -173,6 +175,7 @@ class RoleWalkTest {
                 "events",
                 "conferences",
                 "sources",
+                "proposals",
                 "history")) {
             rules.put(list, new Rule("(first: 1) { totalCount }", SIGNED_IN, true));
         }
@@ -196,9 +199,24 @@ class RoleWalkTest {
                     name + "Change",
                     new Rule(
                             "(id: \"%s\", version: 0, input: {}) { __typename }".formatted(outOfReach(kind)),
-                            MINISTRY,
+                            whoMayChange(kind),
                             false));
         }
+        var proposal = outOfReach(RecordKind.PROPOSAL);
+        rules.put(
+                "proposalMove",
+                new Rule(
+                        "(id: \"%s\", version: 0, step: { kind: CLOSED, on: \"2026-01-01\" }) { __typename }"
+                                .formatted(proposal),
+                        whoMayChange(RecordKind.PROPOSAL),
+                        false));
+        rules.put(
+                "proposalsAssign",
+                new Rule(
+                        "(proposals: [{ id: \"%s\", version: 0 }], input: { owner: \"no-such\" }) { __typename }"
+                                .formatted(proposal),
+                        whoMayChange(RecordKind.PROPOSAL),
+                        false));
         var partner = id(RecordKind.PARTNER);
         var foreign = outOfReach(RecordKind.PARTNER);
         rules.put(
@@ -236,6 +254,11 @@ class RoleWalkTest {
         return rules;
     }
 
+    /** Where the register holds none of a kind, whoever may enter one is told that the one they name is not there. */
+    private Set<Role> whoMayChange(RecordKind kind) {
+        return outOfReach(kind).id() == 0 ? ENTERING.get(kind) : MINISTRY;
+    }
+
     private GlobalId id(RecordKind kind) {
         return new GlobalId(
                 kind,
@@ -250,7 +273,7 @@ class RoleWalkTest {
         return Callers.asTheRegister(() -> new GlobalId(
                 kind,
                 jdbc.sql("""
-                        select min(record.id)
+                        select coalesce(min(record.id), 0)
                         from record
                         where record.kind = :kind
                         and not within_reach(record.id,

@@ -20,6 +20,7 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Links;
@@ -107,6 +108,27 @@ class Dealings {
                         .column("kind", row -> new Span(Texts.of(row.record().kind())))
                         .column("date", row -> Dates.of(row.record()))
                         .column("participants", row -> parties(parties, row, Participant::partyId)));
+    }
+
+    /** What provinces propose, each with the province as it was. */
+    RecordSection proposals(Slice.Reading<Proposal> reading, Anchor... ways) {
+        return section(
+                "proposals",
+                reading,
+                ways,
+                first -> Dealings.<Proposal>table(
+                                "proposals",
+                                first,
+                                found -> known(
+                                        found.stream().map(Proposal::provinceId).toList()))
+                        .column("title", row -> Mentions.marked(row.record()))
+                        .column("province", row -> Mentions.link(row.record().provinceId(), row.known()))
+                        .column("submitted", row -> Dates.orUnknown(row.record().submittedOn()))
+                        .column(
+                                "state",
+                                row -> row.record().overdue()
+                                        ? new Div(Badges.state(row.record().state()), Badges.overdue())
+                                        : Badges.state(row.record().state())));
     }
 
     private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {

@@ -16,6 +16,8 @@ import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
+import vn.caunoi.proposal.Proposal;
+import vn.caunoi.proposal.Proposals;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.RelationFilter;
@@ -29,6 +31,7 @@ class ProvinceDealings {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Proposals proposals;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -38,6 +41,7 @@ class ProvinceDealings {
             Relations relations,
             Agreements agreements,
             Events events,
+            Proposals proposals,
             People people,
             Directory directory,
             Annals annals) {
@@ -45,6 +49,7 @@ class ProvinceDealings {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.proposals = proposals;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -68,6 +73,15 @@ class ProvinceDealings {
                 new Anchor(Links.EVENTS, I18NProvider.translate("record.way.events")));
     }
 
+    /** What the province and its predecessors asked of the Ministry and its missions. */
+    RecordSection proposals(Province province) {
+        return dealings.proposals(
+                Slice.of(province.id(), this::proposals),
+                new Anchor(
+                        Links.PROPOSALS + "?province=" + province.code(),
+                        I18NProvider.translate("record.way.proposals")));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -84,6 +98,10 @@ class ProvinceDealings {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, true, page, counted);
+    }
+
+    private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
+        return proposals.ofProvinces(of, true, null, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
