@@ -1,6 +1,11 @@
 -- The chain from need to result: needs and offers, projects that call for investment, proposals to the Ministry,
 -- commitments; and what an agreement or event goes back to.
 
+alter table record drop constraint record_kind_check, add constraint record_kind_check check (kind in (
+  'PROVINCE', 'PARTNER', 'AGREEMENT', 'EVENT', 'CONFERENCE', 'COUNTRY', 'MISSION', 'SOURCE', 'PERSON',
+  'ORGANISATION', 'TRADE_AGREEMENT', 'EVENT_SERIES', 'RELATION', 'FIGURE', 'STATEMENT', 'NEED', 'PROJECT', 'PROPOSAL',
+  'COMMITMENT'));
+
 -- A need or an offer of a province or partner.
 create table need (
   id          bigint primary key default nextval('record_id') references record,

@@ -40,7 +40,10 @@ final class AgreementQueries {
             and (:text::text is null or agreement.id in (
               select id from record where kind = 'AGREEMENT' and words like '%%' || fold(:text) || '%%'))
             and (:sector::text is null or agreement.id in (
-              select agreement_id from agreement_sector where sector_code = :sector))
+              select agreement_sector.agreement_id
+              from sector_within
+              join agreement_sector on agreement_sector.sector_code = sector_within.sector_code
+              where sector_within.within_code = :sector))
             and (:partner::bigint is null or agreement.id in (
               select agreement_id from signatory where party_id = :partner))
             and (:country::text is null or agreement.id in (

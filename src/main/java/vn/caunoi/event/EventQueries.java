@@ -27,7 +27,10 @@ final class EventQueries {
             and (:text::text is null or event.id in (
               select id from record where kind = 'EVENT' and words like '%' || fold(:text) || '%'))
             and (:sector::text is null or event.id in (
-              select event_id from event_sector where sector_code = :sector))
+              select event_sector.event_id
+              from sector_within
+              join event_sector on event_sector.sector_code = sector_within.sector_code
+              where sector_within.within_code = :sector))
             and (:from::date is null or coalesce(event.ends_on, event.starts_on) >= :from)
             and (:to::date is null or event.starts_on <= :to)
             and (:country::text is null or event.id in (

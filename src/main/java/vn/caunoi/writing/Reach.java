@@ -15,8 +15,13 @@ import vn.caunoi.base.RecordKind;
 class Reach {
 
     /** What the law or the Ministry settles, not an officer of a province or mission. */
-    private static final Set<RecordKind> SETTLED =
-            Set.of(RecordKind.PROVINCE, RecordKind.COUNTRY, RecordKind.TRADE_AGREEMENT, RecordKind.EVENT_SERIES);
+    private static final Set<RecordKind> SETTLED = Set.of(
+            RecordKind.PROVINCE,
+            RecordKind.COUNTRY,
+            RecordKind.TRADE_AGREEMENT,
+            RecordKind.EVENT_SERIES,
+            RecordKind.HOLIDAY,
+            RecordKind.DEADLINE_RULE);
 
     /** What is nobody's before something ties it to a province or country: whoever entered it may go on with it. */
     private static final Set<RecordKind> FREE = Set.of(

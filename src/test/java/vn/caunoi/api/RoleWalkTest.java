@@ -49,12 +49,17 @@ class RoleWalkTest {
             Set.of(PROVINCE_OFFICER, MISSION_OFFICER, MINISTRY_OFFICER, ADMINISTRATOR);
     private static final Set<Role> SIGNED_IN = EnumSet.allOf(Role.class);
 
+    /** The number that no record bears. */
+    private static final long NOBODYS = 9_999_999_999L;
+
     /** Who may enter records of a kind, and change one that lies in nobody's reach but the Ministry's. */
     private static final Map<RecordKind, Set<Role>> ENTERING = Map.ofEntries(
             Map.entry(RecordKind.PROVINCE, MINISTRY),
             Map.entry(RecordKind.COUNTRY, MINISTRY),
             Map.entry(RecordKind.TRADE_AGREEMENT, MINISTRY),
             Map.entry(RecordKind.EVENT_SERIES, MINISTRY),
+            Map.entry(RecordKind.HOLIDAY, MINISTRY),
+            Map.entry(RecordKind.DEADLINE_RULE, MINISTRY),
             Map.entry(RecordKind.MISSION, MISSIONS),
             Map.entry(RecordKind.PARTNER, OFFICERS),
             Map.entry(RecordKind.RELATION, OFFICERS),
@@ -164,6 +169,9 @@ class RoleWalkTest {
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
                         Map.entry("sectors", " { code }"),
+                        Map.entry("deadlineRules", " { code }"),
+                        Map.entry("holidays", "(year: 2025) { startsOn }"),
+                        Map.entry("workingDay", "(from: \"2025-04-25\", days: 7) { on }"),
                         Map.entry("overview", " { counts { total } }"))
                 .forEach((name, document) -> rules.put(name, new Rule(document, SIGNED_IN, true)));
         for (var list : List.of(
@@ -256,7 +264,7 @@ class RoleWalkTest {
 
     /** Where the register holds none of a kind, whoever may enter one is told that the one they name is not there. */
     private Set<Role> whoMayChange(RecordKind kind) {
-        return outOfReach(kind).id() == 0 ? ENTERING.get(kind) : MINISTRY;
+        return outOfReach(kind).id() == NOBODYS ? ENTERING.get(kind) : MINISTRY;
     }
 
     private GlobalId id(RecordKind kind) {
@@ -273,13 +281,14 @@ class RoleWalkTest {
         return Callers.asTheRegister(() -> new GlobalId(
                 kind,
                 jdbc.sql("""
-                        select coalesce(min(record.id), 0)
+                        select coalesce(min(record.id), :nobodys)
                         from record
                         where record.kind = :kind
                         and not within_reach(record.id,
                           array(select identity_id from province where code = :province and valid_to is null),
                           array(select mission.id from mission join country on country.id = country_id where code = :country))""")
                         .param("kind", kind.name())
+                        .param("nobodys", NOBODYS)
                         .param("province", TestAccounts.PROVINCE)
                         .param("country", TestAccounts.COUNTRY)
                         .query(Long.class)

@@ -41,6 +41,7 @@ class SchemaStyleTest {
             "Disable",
             "Reset",
             "Move",
+            "Assess",
             "Assign");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
