@@ -21,6 +21,7 @@ import vn.caunoi.need.Need;
 import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.reference.Country;
@@ -53,6 +54,7 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String BOARD = "board";
     public static final String HOLIDAYS = "holidays";
     public static final String DEADLINE_RULES = "deadline-rules";
     public static final String DEADLINES = "deadlines";
@@ -162,6 +164,10 @@ public final class Links {
 
     public static String organisation(long id) {
         return ORGANISATIONS + "/" + id;
+    }
+
+    public static String proposal(long id) {
+        return PROPOSALS + "/" + id;
     }
 
     public static String search(String text) {
@@ -276,6 +282,7 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Proposal proposal -> proposal(proposal.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             case Need need -> need(need.id());

@@ -24,6 +24,7 @@ import vn.caunoi.need.Need;
 import vn.caunoi.need.Needs;
 import vn.caunoi.need.Project;
 import vn.caunoi.need.ResourceKind;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Capital;
@@ -168,6 +169,27 @@ class Dealings {
                             return capital == null ? null : new Span(capital);
                         })
                         .column("held-by", row -> Mentions.link(row.record().provinceId(), row.known())));
+    }
+
+    /** What provinces propose, each with the province as it was. */
+    RecordSection proposals(Slice.Reading<Proposal> reading, Anchor... ways) {
+        return section(
+                "proposals",
+                reading,
+                ways,
+                first -> Dealings.<Proposal>table(
+                                "proposals",
+                                first,
+                                found -> known(
+                                        found.stream().map(Proposal::provinceId).toList()))
+                        .column("title", row -> Mentions.marked(row.record()))
+                        .column("province", row -> Mentions.link(row.record().provinceId(), row.known()))
+                        .column("submitted", row -> Dates.orUnknown(row.record().submittedOn()))
+                        .column(
+                                "state",
+                                row -> row.record().overdue()
+                                        ? new Div(Badges.state(row.record().state()), Badges.overdue())
+                                        : Badges.state(row.record().state())));
     }
 
     private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {

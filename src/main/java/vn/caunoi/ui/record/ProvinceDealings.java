@@ -22,6 +22,8 @@ import vn.caunoi.need.Project;
 import vn.caunoi.need.Projects;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
+import vn.caunoi.proposal.Proposal;
+import vn.caunoi.proposal.Proposals;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.RelationFilter;
@@ -37,6 +39,7 @@ class ProvinceDealings {
     private final Events events;
     private final Needs needs;
     private final Projects projects;
+    private final Proposals proposals;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -48,6 +51,7 @@ class ProvinceDealings {
             Events events,
             Needs needs,
             Projects projects,
+            Proposals proposals,
             People people,
             Directory directory,
             Annals annals) {
@@ -57,6 +61,7 @@ class ProvinceDealings {
         this.events = events;
         this.needs = needs;
         this.projects = projects;
+        this.proposals = proposals;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -94,6 +99,15 @@ class ProvinceDealings {
                 new Anchor(Links.PROJECTS, I18NProvider.translate("record.way.projects")));
     }
 
+    /** What the province and its predecessors asked of the Ministry and its missions. */
+    RecordSection proposals(Province province) {
+        return dealings.proposals(
+                Slice.of(province.id(), this::proposals),
+                new Anchor(
+                        Links.PROPOSALS + "?province=" + province.code(),
+                        I18NProvider.translate("record.way.proposals")));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -118,6 +132,10 @@ class ProvinceDealings {
 
     private Map<Long, Page<Project>> projects(Collection<Long> of, PageRequest page, boolean counted) {
         return projects.ofProvinces(of, new HeldProjects(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
+        return proposals.ofProvinces(of, true, null, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
