@@ -97,11 +97,11 @@ final class Plot {
                 .toList();
         var gaps = new ArrayList<StoryGap>();
         var last = beginning;
-        for (var sign : signs) {
+        for (var sign : mustGoOn(own) ? signs : signs.stream().limit(1).toList()) {
             add(gaps, record, own, last, sign, last == beginning);
             last = sign.compareTo(last) > 0 ? sign : last;
         }
-        if (own.stream().noneMatch(this::isOver)) {
+        if (own.stream().noneMatch(Plot::isOver) && (signs.isEmpty() || mustGoOn(own))) {
             add(gaps, record, own, last, null, last == beginning);
         }
         return gaps;
@@ -116,7 +116,15 @@ final class Plot {
                                 .anyMatch(moment -> moment.recordKind() == RecordKind.AGREEMENT));
     }
 
-    private boolean isOver(StoryMoment moment) {
+    /** Once something followed from a need or a meeting, whether it goes on is told of what followed. */
+    private static boolean mustGoOn(List<StoryMoment> own) {
+        return switch (own.getFirst().recordKind()) {
+            case PROPOSAL, AGREEMENT, COMMITMENT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOver(StoryMoment moment) {
         return moment.kind().sense() == Sense.CLOSE || moment.kind().sense() == Sense.FAILURE && isOfTheWhole(moment);
     }
 
@@ -159,7 +167,7 @@ final class Plot {
     }
 
     private List<StoryGap> overdue(long record, List<StoryMoment> own) {
-        if (own.stream().anyMatch(this::isOver)) {
+        if (own.stream().anyMatch(Plot::isOver)) {
             return List.of();
         }
         return dated(own)
@@ -181,7 +189,7 @@ final class Plot {
 
     private static GapReason reason(RecordKind kind, boolean first) {
         return switch (kind) {
-            case NEED, PROJECT -> first ? GapReason.NEED_UNANSWERED : GapReason.NOTHING_FOLLOWED;
+            case NEED, PROJECT -> GapReason.NEED_UNANSWERED;
             case PROPOSAL -> GapReason.NO_ANSWER;
             case AGREEMENT -> first ? GapReason.SIGNED_ONLY : GapReason.ASLEEP;
             case COMMITMENT -> GapReason.NO_PROGRESS;

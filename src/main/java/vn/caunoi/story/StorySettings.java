@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param need after a need was stated or investment called for
  * @param answer after a proposal was made
  * @param meeting after an event, visit or conference
- * @param agreement after an agreement was signed, or last showed life
+ * @param agreement after an agreement was signed, or last showed life; as long as it counts as active
  * @param commitment after a commitment was made, or last came forward
  * @param overdue after a commitment was due
  */
@@ -18,6 +18,6 @@ record StorySettings(
         @DefaultValue("12") int need,
         @DefaultValue("3") int answer,
         @DefaultValue("12") int meeting,
-        @DefaultValue("12") int agreement,
+        @DefaultValue("24") int agreement,
         @DefaultValue("6") int commitment,
         @DefaultValue("1") int overdue) {}

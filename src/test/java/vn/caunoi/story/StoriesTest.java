@@ -153,7 +153,8 @@ class StoriesTest {
                 .containsExactly(
                         "no answer for 15 months",
                         "agreement signed, no activity for 30 months",
-                        "commitment made, no progress for 30 months");
+                        "commitment made, no progress for 30 months",
+                        "agreement without activity for 29 months");
         assertThat(gaps.get(1).text(Lang.VI)).isEqualTo("thỏa thuận đã ký, 30 tháng không có hoạt động");
     }
 

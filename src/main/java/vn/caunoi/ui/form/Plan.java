@@ -67,6 +67,8 @@ final class Plan {
             case EVENT -> List.of("participants", "kind", "nameVi", "nameEn", "startsOn", "endsOn");
             case FIGURE -> List.of("subject", "indicator", "qualifier", "value", "unit", "ofTotal", "period", "asOf");
             case STATEMENT -> List.of("subjects", "kind", "textVi", "textEn", "speakers");
+            case COMMITMENT ->
+                List.of("promisor", "promisee", "nameVi", "nameEn", "arisesFrom", "madeOn", "dueOn", "owner");
             default -> List.of();
         };
     }

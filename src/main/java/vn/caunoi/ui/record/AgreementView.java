@@ -16,6 +16,7 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Events;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Links;
@@ -26,6 +27,7 @@ import vn.caunoi.ui.Texts;
 class AgreementView extends RecordView<Agreement> {
     private final Agreements agreements;
     private final Events events;
+    private final Commitments commitments;
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
@@ -33,6 +35,7 @@ class AgreementView extends RecordView<Agreement> {
     AgreementView(
             Agreements agreements,
             Events events,
+            Commitments commitments,
             Directory directory,
             Dealings dealings,
             Chronicle chronicle,
@@ -40,6 +43,7 @@ class AgreementView extends RecordView<Agreement> {
         super(sections);
         this.agreements = agreements;
         this.events = events;
+        this.commitments = commitments;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
@@ -70,6 +74,7 @@ class AgreementView extends RecordView<Agreement> {
                 .main(signatories(sides, known))
                 .main(acts(acts))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
+                .main(dealings.commitments(Slice.of(id, commitments::arisingFrom)))
                 .main(sections.statements(agreement))
                 .side(timeline(agreement, acts, known))
                 .side(sections.sources(agreement))

@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.commitment.Commitment;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.partner.Partner;
@@ -29,6 +31,7 @@ class PartnerView extends RecordView<Partner> {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Commitments commitments;
     private final Dealings dealings;
     private final Annals annals;
 
@@ -38,6 +41,7 @@ class PartnerView extends RecordView<Partner> {
             Relations relations,
             Agreements agreements,
             Events events,
+            Commitments commitments,
             Dealings dealings,
             Annals annals,
             Sections sections) {
@@ -47,6 +51,7 @@ class PartnerView extends RecordView<Partner> {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.commitments = commitments;
         this.dealings = dealings;
         this.annals = annals;
     }
@@ -71,6 +76,7 @@ class PartnerView extends RecordView<Partner> {
                         new Anchor(Links.AGREEMENTS, getTranslation("record.way.agreements"))))
                 .main(dealings.events(
                         Slice.of(id, this::events), new Anchor(Links.EVENTS, getTranslation("record.way.events"))))
+                .main(dealings.commitments(Slice.of(id, this::commitments)))
                 .side(annals.of(partner))
                 .side(sections.sources(partner))
                 .wide(sections.relationships(partner))
@@ -104,6 +110,10 @@ class PartnerView extends RecordView<Partner> {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, false, page, counted);
+    }
+
+    private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {
+        return commitments.ofParties(of, false, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {

@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.commitment.Commitment;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.person.People;
@@ -29,6 +31,7 @@ class ProvinceDealings {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Commitments commitments;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -38,6 +41,7 @@ class ProvinceDealings {
             Relations relations,
             Agreements agreements,
             Events events,
+            Commitments commitments,
             People people,
             Directory directory,
             Annals annals) {
@@ -45,6 +49,7 @@ class ProvinceDealings {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.commitments = commitments;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -68,6 +73,10 @@ class ProvinceDealings {
                 new Anchor(Links.EVENTS, I18NProvider.translate("record.way.events")));
     }
 
+    @Nullable RecordSection commitments(Province province) {
+        return dealings.commitments(Slice.of(province.id(), this::commitments));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -84,6 +93,10 @@ class ProvinceDealings {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, true, page, counted);
+    }
+
+    private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {
+        return commitments.ofParties(of, true, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {

@@ -56,6 +56,7 @@ class ProvinceView extends RecordView<Province> {
                 .main(dealings.relations(province))
                 .main(dealings.agreements(province))
                 .main(dealings.events(province))
+                .main(dealings.commitments(province))
                 .side(sections.posts(lineage))
                 .side(dealings.timeline(province, lineage))
                 .side(sections.sources(province))
