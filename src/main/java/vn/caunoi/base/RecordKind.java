@@ -23,7 +23,9 @@ public enum RecordKind {
     NEED,
     PROJECT,
     PROPOSAL,
-    COMMITMENT;
+    COMMITMENT,
+    HOLIDAY,
+    DEADLINE_RULE;
 
     private final String typeName = Arrays.stream(name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))

@@ -74,7 +74,7 @@ final class FollowTheMoney {
             case EVENT, CONFERENCE, EVENT_SERIES -> "Event";
             case AGREEMENT, TRADE_AGREEMENT, RELATION -> "Contract";
             case PROJECT -> "Project";
-            case SOURCE, FIGURE, STATEMENT, NEED, PROPOSAL, COMMITMENT -> "Document";
+            case SOURCE, FIGURE, STATEMENT, NEED, PROPOSAL, COMMITMENT, HOLIDAY, DEADLINE_RULE -> "Document";
         };
     }
 

@@ -14,6 +14,8 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.commitment.Commitment;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
+import vn.caunoi.deadline.DeadlineRule;
+import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
@@ -33,6 +35,8 @@ public final class Links {
     public static final String PARTNERS = "partners";
     public static final String RELATIONS = "relations";
     public static final String AGREEMENTS = "agreements";
+    public static final String AGREEMENT_ACTIVITY = AGREEMENTS + "/activity";
+    public static final String INHERITANCES = "inheritances";
     public static final String EVENTS = "events";
     public static final String EVENT_SERIES = "event-series";
     public static final String CONFERENCES = "conferences";
@@ -48,12 +52,18 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String HOLIDAYS = "holidays";
+    public static final String DEADLINE_RULES = "deadline-rules";
+    public static final String DEADLINES = "deadlines";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String STORY = "story";
     public static final String TIMELINE = "timeline";
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
+    public static final String WORKLIST = "worklist";
+    public static final String OCCASIONS = "occasions";
+    public static final String REPORTS = "reports";
     public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
@@ -165,6 +175,11 @@ public final class Links {
         };
     }
 
+    /** The inherited agreements that wait for a decision; those of a province of today, or all when it is null. */
+    public static String inheritances(@Nullable String province) {
+        return province == null ? INHERITANCES : INHERITANCES + "?province=" + province;
+    }
+
     /** What a province, partner or country has had over time. */
     public static String timeline(Recorded record) {
         return TIMELINE + "?of=" + record.globalId();
@@ -208,6 +223,8 @@ public final class Links {
             case PROJECT -> PROJECTS;
             case PROPOSAL -> PROPOSALS;
             case COMMITMENT -> COMMITMENTS;
+            case HOLIDAY -> HOLIDAYS;
+            case DEADLINE_RULE -> DEADLINE_RULES;
         };
     }
 
@@ -252,6 +269,8 @@ public final class Links {
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
             case Commitment commitment -> commitment(commitment.id());
+            case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
+            case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             default -> SEARCH;
         };
     }

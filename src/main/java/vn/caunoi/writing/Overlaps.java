@@ -31,7 +31,11 @@ class Overlaps {
             Map.entry("post_holding", "posts"),
             Map.entry("need_match", "matches"),
             Map.entry("proposal_follows_itself", "follows"),
-            Map.entry("succession", "predecessors"));
+            Map.entry("succession", "predecessors"),
+            Map.entry("holiday_period", "startsOn"),
+            Map.entry("deadline_rule_code", "code"),
+            Map.entry("deadline_rule_period", "validFrom"),
+            Map.entry("inheritance_once", "inheritances"));
 
     private final JdbcClient jdbc;
 

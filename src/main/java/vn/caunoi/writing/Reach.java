@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.account.Caller;
+import vn.caunoi.account.Role;
 import vn.caunoi.base.RecordKind;
 
 /**
@@ -15,8 +16,13 @@ import vn.caunoi.base.RecordKind;
 class Reach {
 
     /** What the law or the Ministry settles, not an officer of a province or mission. */
-    private static final Set<RecordKind> SETTLED =
-            Set.of(RecordKind.PROVINCE, RecordKind.COUNTRY, RecordKind.TRADE_AGREEMENT, RecordKind.EVENT_SERIES);
+    private static final Set<RecordKind> SETTLED = Set.of(
+            RecordKind.PROVINCE,
+            RecordKind.COUNTRY,
+            RecordKind.TRADE_AGREEMENT,
+            RecordKind.EVENT_SERIES,
+            RecordKind.HOLIDAY,
+            RecordKind.DEADLINE_RULE);
 
     /** What is nobody's before something ties it to a province or country: whoever entered it may go on with it. */
     private static final Set<RecordKind> FREE = Set.of(
@@ -45,6 +51,11 @@ class Reach {
     boolean mayWrite(Caller caller, RecordKind kind, long id, String enteredBy) {
         return mayWrite(caller, kind)
                 && (writesEverything(caller) || within(caller, id) || own(caller, kind, id, enteredBy));
+    }
+
+    /** Whether the place is theirs: what an officer of another place may write of its records is not spoken for it. */
+    boolean maySpeakFor(Caller caller, long place) {
+        return writesEverything(caller) || caller.writes() && caller.role() != Role.READER && within(caller, place);
     }
 
     /** Whether they may write every record there is. */

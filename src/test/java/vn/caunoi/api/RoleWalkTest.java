@@ -55,6 +55,8 @@ class RoleWalkTest {
             Map.entry(RecordKind.COUNTRY, MINISTRY),
             Map.entry(RecordKind.TRADE_AGREEMENT, MINISTRY),
             Map.entry(RecordKind.EVENT_SERIES, MINISTRY),
+            Map.entry(RecordKind.HOLIDAY, MINISTRY),
+            Map.entry(RecordKind.DEADLINE_RULE, MINISTRY),
             Map.entry(RecordKind.MISSION, MISSIONS),
             Map.entry(RecordKind.PARTNER, OFFICERS),
             Map.entry(RecordKind.RELATION, OFFICERS),
@@ -159,9 +161,13 @@ class RoleWalkTest {
                         Map.entry("figures", "(subject: \"%s\") { id }".formatted(province)),
                         Map.entry("anniversaries", "(from: \"2026-01-01\", to: \"2026-02-01\") { years }"),
                         Map.entry("provinceMeasures", " { asOf }"),
+                        Map.entry("activation", "(by: PROVINCE) { signed }"),
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
                         Map.entry("sectors", " { code }"),
+                        Map.entry("deadlineRules", " { code }"),
+                        Map.entry("holidays", "(year: 2025) { startsOn }"),
+                        Map.entry("workingDay", "(from: \"2025-04-25\", days: 7) { on }"),
                         Map.entry("overview", " { counts { total } }"))
                 .forEach((name, document) -> rules.put(name, new Rule(document, SIGNED_IN, true)));
         for (var list : List.of(
@@ -170,6 +176,7 @@ class RoleWalkTest {
                 "missions",
                 "partners",
                 "agreements",
+                "pendingInheritances",
                 "events",
                 "conferences",
                 "sources",
@@ -219,6 +226,9 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put("decideInheritance", new Rule("""
+                        (agreement: "%s", province: "01", version: 0,
+                          input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(
                 "accountCreate",
                 new Rule(

@@ -40,6 +40,7 @@ class SchemaStyleTest {
             "Revoke",
             "Disable",
             "Reset",
+            "Move",
             "Assess",
             "Assign");
 

@@ -72,6 +72,10 @@ class EveryPageIT extends Journey {
                                 "/partners?text=khongcogi",
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
+                                "/" + Links.AGREEMENT_ACTIVITY,
+                                "/" + Links.AGREEMENT_ACTIVITY + "?by=YEAR&province=48",
+                                "/" + Links.INHERITANCES,
+                                "/" + Links.INHERITANCES + "?province=01",
                                 "/graphiql",
                                 "/network",
                                 TIES,
@@ -83,7 +87,15 @@ class EveryPageIT extends Journey {
                 .toList();
         var all =
                 Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
-        var others = Stream.of("/", "/provinces", MERGED, "/network", TIES, UNTIED)
+        var others = Stream.of(
+                        "/",
+                        "/provinces",
+                        "/" + Links.AGREEMENT_ACTIVITY,
+                        "/" + Links.INHERITANCES,
+                        MERGED,
+                        "/network",
+                        TIES,
+                        UNTIED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),

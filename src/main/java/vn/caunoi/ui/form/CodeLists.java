@@ -32,7 +32,7 @@ class CodeLists {
     List<Item> of(CodeList list) {
         return switch (list) {
             case SECTOR ->
-                sectors.all().stream()
+                sectors.tree().stream()
                         .map(sector -> Item.of(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
                         .toList();
             case INDICATOR -> measures(measures.indicators());

@@ -30,6 +30,8 @@ import vn.caunoi.ui.Texts;
 @RouteAlias(Links.PROJECTS + EditView.KEY)
 @RouteAlias(Links.PROPOSALS + EditView.KEY)
 @RouteAlias(Links.COMMITMENTS + EditView.KEY)
+@RouteAlias(Links.HOLIDAYS + EditView.KEY)
+@RouteAlias(Links.DEADLINE_RULES + EditView.KEY)
 class EditView extends FormPage {
     static final String KEY = "/:key" + Links.EDIT;
 

@@ -51,7 +51,8 @@ public class Upkeep {
             RecordKind.NEED,
             RecordKind.PROJECT,
             RecordKind.PROPOSAL,
-            RecordKind.COMMITMENT);
+            RecordKind.COMMITMENT,
+            RecordKind.DEADLINE_RULE);
 
     final Callers callers;
     final Writing writing;
