@@ -50,6 +50,10 @@ record Sides(Map<String, Long> named) {
                 if (kinds.contains(item.kind())) {
                     values.put(name, number);
                 }
+            } else if (field != null && field.type() instanceof Type.Several(Type of, var part)) {
+                if (of instanceof Type.Reference(Set<RecordKind> kinds) && kinds.contains(item.kind())) {
+                    values.put(name, List.of(number));
+                }
             } else if (name.equals("subject") && sheet.field("subjects") != null) {
                 values.put("subjects", List.of(number));
             }

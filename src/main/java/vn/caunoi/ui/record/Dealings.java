@@ -17,6 +17,7 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitment;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
@@ -28,6 +29,7 @@ import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Capital;
+import vn.caunoi.ui.CompletionBar;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
@@ -190,6 +192,33 @@ class Dealings {
                                 row -> row.record().overdue()
                                         ? new Div(Badges.state(row.record().state()), Badges.overdue())
                                         : Badges.state(row.record().state())));
+    }
+
+    /** Nothing where nothing was promised: few have commitments, and the story says where they are missing. */
+    @Nullable RecordSection commitments(Slice.Reading<Commitment> reading) {
+        if (reading.from(null).rows().isEmpty()) {
+            return null;
+        }
+        return section(
+                "commitments",
+                reading,
+                new Anchor[0],
+                first -> Dealings.<Commitment>table(
+                                "commitments",
+                                first,
+                                found -> known(found.stream()
+                                        .<Long>mapMulti((commitment, each) -> {
+                                            each.accept(commitment.promisorId());
+                                            each.accept(commitment.promiseeId());
+                                        })
+                                        .toList()))
+                        .column("commitment", row -> Mentions.marked(row.record()))
+                        .column("promisor", row -> Mentions.link(row.record().promisorId(), row.known()))
+                        .column("promisee", row -> Mentions.link(row.record().promiseeId(), row.known()))
+                        .column("made", row -> Dates.orUnknown(row.record().madeOn()))
+                        .column(
+                                "completion",
+                                row -> new CompletionBar(row.record().completion())));
     }
 
     private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {

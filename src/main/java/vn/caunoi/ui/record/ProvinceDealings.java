@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.commitment.Commitment;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.need.HeldNeeds;
@@ -40,6 +42,7 @@ class ProvinceDealings {
     private final Needs needs;
     private final Projects projects;
     private final Proposals proposals;
+    private final Commitments commitments;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -52,6 +55,7 @@ class ProvinceDealings {
             Needs needs,
             Projects projects,
             Proposals proposals,
+            Commitments commitments,
             People people,
             Directory directory,
             Annals annals) {
@@ -62,6 +66,7 @@ class ProvinceDealings {
         this.needs = needs;
         this.projects = projects;
         this.proposals = proposals;
+        this.commitments = commitments;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -108,6 +113,10 @@ class ProvinceDealings {
                         I18NProvider.translate("record.way.proposals")));
     }
 
+    @Nullable RecordSection commitments(Province province) {
+        return dealings.commitments(Slice.of(province.id(), this::commitments));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -136,6 +145,10 @@ class ProvinceDealings {
 
     private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
         return proposals.ofProvinces(of, true, null, page, counted);
+    }
+
+    private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {
+        return commitments.ofParties(of, true, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {
