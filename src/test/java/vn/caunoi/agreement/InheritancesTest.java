@@ -153,7 +153,9 @@ class InheritancesTest {
                         .containsEntry("kind", "ENDED")
                         .containsEntry("on", DECIDED.toString())
                         .containsEntry("number", "12/QĐ-UBND"));
-        assertThat(history.window(agreement, 0, 9)).as("all in one change, after the entering").hasSize(2);
+        assertThat(history.window(agreement, 0, 9))
+                .as("all in one change, after the entering")
+                .hasSize(2);
     }
 
     @Test

@@ -87,7 +87,15 @@ class EveryPageIT extends Journey {
                 .toList();
         var all =
                 Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
-        var others = Stream.of("/", "/provinces", "/" + Links.AGREEMENT_ACTIVITY, "/" + Links.INHERITANCES, MERGED, "/network", TIES, UNTIED)
+        var others = Stream.of(
+                        "/",
+                        "/provinces",
+                        "/" + Links.AGREEMENT_ACTIVITY,
+                        "/" + Links.INHERITANCES,
+                        MERGED,
+                        "/network",
+                        TIES,
+                        UNTIED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),
