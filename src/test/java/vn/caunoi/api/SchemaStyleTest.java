@@ -29,8 +29,18 @@ import org.junit.jupiter.api.Test;
 class SchemaStyleTest {
 
     /** What a mutation may do to the object that it is named after; a new verb is added here and nowhere else. */
-    private static final List<String> VERBS =
-            List.of("Create", "Change", "End", "Withdraw", "Restore", "Merge", "Unmerge", "Revoke", "Disable", "Reset");
+    private static final List<String> VERBS = List.of(
+            "Create",
+            "Change",
+            "End",
+            "Withdraw",
+            "Restore",
+            "Merge",
+            "Unmerge",
+            "Decide",
+            "Revoke",
+            "Disable",
+            "Reset");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern PASCAL = Pattern.compile("[A-Z][a-zA-Z0-9]*");
