@@ -64,6 +64,7 @@ const RELATED: Record<string, string> = {
   EVENT_SERIES: 'event',
   ORGANISATION: 'person',
   NEED: 'sector',
+  PROJECT: 'sector',
   PROPOSAL: 'conference',
   COMMITMENT: 'agreement',
 };

@@ -17,6 +17,7 @@ const SHAPES: Record<string, string> = {
   SECTOR: 'barrel',
   DELEGATION: 'star',
   NEED: 'drop',
+  PROJECT: 'trapezium',
   PROPOSAL: 'arrow',
   COMMITMENT: 'shield',
 };
@@ -37,6 +38,7 @@ export const OUTLINES: Record<string, string> = {
   hexagon: '5,1 15,1 20,10 15,19 5,19 0,10',
   rhomboid: '0,3 14,3 20,17 6,17',
   octagon: '6,0 14,0 20,6 20,14 14,20 6,20 0,14 0,6',
+  trapezium: '5,3 15,3 20,17 0,17',
   house: '10,0 20,8 18,20 2,20 0,8',
   square: '1,1 19,1 19,19 1,19',
   barrel: '3,1 17,1 20,10 17,19 3,19 0,10',

@@ -63,6 +63,16 @@ class ApiSecurity {
                 .build();
     }
 
+    /** Calendars are opened by their secret addresses alone. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain forCalendars(HttpSecurity http) {
+        return withoutSession(http)
+                .securityMatcher("/calendars/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
     private static HttpSecurity withoutSession(HttpSecurity http) {
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(Headers::apply)

@@ -1,6 +1,7 @@
 package vn.caunoi.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
@@ -10,7 +11,11 @@ import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 
-/** An international agreement of provinces, in the sense of Law 70/2020/QH14. */
+/**
+ * An international agreement of provinces, in the sense of Law 70/2020/QH14.
+ *
+ * @param originIds the needs, proposals, visits and conferences that it goes back to
+ */
 public record Agreement(
         long id,
         AgreementKind kind,
@@ -24,6 +29,7 @@ public record Agreement(
         @Nullable AgreementRenewal renewal,
         @Nullable String renewalNote,
         @Nullable String place,
+        List<Long> originIds,
         @Nullable String noteVi,
         @Nullable String noteEn,
         Confidence confidence)

@@ -104,6 +104,11 @@ class AgreementController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Recorded>> arisesFrom(Agreement agreement, DataLoader<Long, Recorded> records) {
+        return records.loadMany(agreement.originIds());
+    }
+
+    @SchemaMapping
     CompletableFuture<Recorded> party(Signatory signatory, DataLoader<Long, Recorded> records) {
         return records.load(signatory.partyId());
     }

@@ -8,6 +8,7 @@ import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Folding;
 import vn.caunoi.base.ListQuery;
 import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.Rows;
 
 /** The SQL of agreement lists. */
 final class AgreementQueries {
@@ -22,7 +23,10 @@ final class AgreementQueries {
               agreement.signed_precision, agreement.status, %s as activity, %s as last_activity_on,
               agreement.expires_on, agreement.renewal, agreement.renewal_note,
               agreement.place, agreement.note_vi, agreement.note_en, agreement.confidence,
-              binds(agreement.status, agreement.confidence, agreement.ended_on, :today) as binds
+              binds(agreement.status, agreement.confidence, agreement.ended_on, :today) as binds,
+              array(
+                select agreement_origin.record_id from agreement_origin
+                where agreement_origin.agreement_id = agreement.id order by agreement_origin.record_id) as origins
             from agreement
             """.formatted(ACTIVITY, LAST_ACTIVITY);
 
@@ -55,7 +59,10 @@ final class AgreementQueries {
             and (:text::text is null or agreement.id in (
               select id from record where kind = 'AGREEMENT' and words like '%%' || fold(:text) || '%%'))
             and (:sector::text is null or agreement.id in (
-              select agreement_id from agreement_sector where sector_code = :sector))
+              select agreement_sector.agreement_id
+              from sector_within
+              join agreement_sector on agreement_sector.sector_code = sector_within.sector_code
+              where sector_within.within_code = :sector))
             and (:partner::bigint is null or agreement.id in (
               select agreement_id from signatory where party_id = :partner))
             and (:country::text is null or agreement.id in (
@@ -147,6 +154,7 @@ final class AgreementQueries {
                 row.getString("renewal") == null ? null : AgreementRenewal.valueOf(row.getString("renewal")),
                 row.getString("renewal_note"),
                 row.getString("place"),
+                Rows.numbers(row, "origins"),
                 row.getString("note_vi"),
                 row.getString("note_en"),
                 Confidence.valueOf(row.getString("confidence")));

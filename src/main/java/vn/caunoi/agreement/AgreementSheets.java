@@ -31,6 +31,16 @@ class AgreementSheets {
                         Field.choice("renewal", AgreementRenewal.class),
                         Field.lines("renewalNote", 500),
                         Field.sectors("agreement_sector", "agreement_id"),
+                        Field.references(
+                                "arisesFrom",
+                                "agreement_origin",
+                                "agreement_id",
+                                "record_id",
+                                null,
+                                RecordKind.NEED,
+                                RecordKind.PROPOSAL,
+                                RecordKind.EVENT,
+                                RecordKind.CONFERENCE),
                         Field.rows(
                                         "signatories",
                                         "signatory",

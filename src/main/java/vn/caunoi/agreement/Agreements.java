@@ -88,11 +88,11 @@ public class Agreements implements RecordLoader {
     /** The sectors each agreement covers. */
     public Map<Long, List<Sector>> sectors(Collection<Long> agreements) {
         return Rows.grouped(jdbc, """
-                select agreement_sector.agreement_id as of_id, sector.code, sector.name_vi, sector.name_en
+                select agreement_sector.agreement_id as of_id, sector.*
                 from agreement_sector
                 join sector on sector.code = agreement_sector.sector_code
                 where agreement_sector.agreement_id = any(:ids)
-                order by agreement_sector.agreement_id, sector.code""", agreements, Sector::read);
+                order by agreement_sector.agreement_id, coalesce(sector.parent_code, sector.code), sector.code""", agreements, Sector::read);
     }
 
     /** What happened to each agreement, oldest first, undated last. */

@@ -61,7 +61,7 @@ class InheritanceController {
                 version,
                 successor.id(),
                 input,
-                Evidence.handedIn(evidence));
+                Evidence.read(evidence));
     }
 
     @BatchMapping(typeName = "Agreement", field = "inheritances")

@@ -11,7 +11,7 @@ import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.PartialDate;
 
-/** Which ties, relations and agreements turn a multiple of five years in a period. */
+/** Which ties, relations and agreements turn a round number of years in a period. */
 @Service
 public class Anniversaries {
 
@@ -23,7 +23,7 @@ public class Anniversaries {
      */
     private static final String SQL = """
             select turning.years, started.*
-            from generate_series(5, 250, 5) as turning (years)
+            from generate_series(:every::integer, 250, :every) as turning (years)
             cross join lateral (
               select 'DIPLOMATIC_RELATIONS' as kind, country_id as of_id, since_on, since_precision, confidence
               from country_tie
@@ -58,10 +58,12 @@ public class Anniversaries {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final AnniversarySettings settings;
 
-    Anniversaries(JdbcClient jdbc, Directory directory) {
+    Anniversaries(JdbcClient jdbc, Directory directory, AnniversarySettings settings) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.settings = settings;
     }
 
     /** In the order of the days, the thousand first at most; both days count. */
@@ -74,6 +76,7 @@ public class Anniversaries {
                     "The last day must lie between the first day and ten years after it.");
         }
         var rows = jdbc.sql(SQL)
+                .param("every", settings.every())
                 .param("from", from)
                 .param("to", to)
                 .param("most", MOST)
@@ -92,6 +95,7 @@ public class Anniversaries {
                 found.add(new Anniversary(
                         row.since().plusYears(row.years()),
                         row.years(),
+                        settings.emphasises(row.years()),
                         row.kind(),
                         record,
                         row.since(),

@@ -7,7 +7,13 @@ import vn.caunoi.base.Recorded;
 
 /** A tie, relation or agreement that turns a multiple of five years, on a date as precise as its start is known. */
 public record Anniversary(
-        PartialDate on, int years, AnniversaryKind kind, Recorded of, PartialDate since, Confidence confidence) {
+        PartialDate on,
+        int years,
+        boolean emphasised,
+        AnniversaryKind kind,
+        Recorded of,
+        PartialDate since,
+        Confidence confidence) {
 
     /** Whether the years end in 0 (năm tròn) and not in 5. */
     public boolean round() {

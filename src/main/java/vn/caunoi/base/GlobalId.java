@@ -3,9 +3,30 @@ package vn.caunoi.base;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** A record's id as the API gives it: opaque to callers, it names the kind and the number. */
-public record GlobalId(RecordKind kind, long id) {
+public final class GlobalId {
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final RecordKind kind;
+    private final long id;
+    /** Written once it is asked for: a picture names each of its nodes many times. */
+    private @Nullable String text;
+
+    public GlobalId(RecordKind kind, long id) {
+        this.kind = kind;
+        this.id = id;
+    }
+
+    public RecordKind kind() {
+        return kind;
+    }
+
+    public long id() {
+        return id;
+    }
 
     /** Reads an id that a caller handed in for the argument of that name. */
     public static GlobalId parse(String text, String argument) {
@@ -43,7 +64,22 @@ public record GlobalId(RecordKind kind, long id) {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GlobalId one && one.kind == kind && one.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Long.hashCode(id);
+    }
+
+    @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((kind.typeName() + ":" + id).getBytes(UTF_8));
+        var known = text;
+        if (known == null) {
+            known = ENCODER.encodeToString((kind.typeName() + ":" + id).getBytes(UTF_8));
+            text = known;
+        }
+        return known;
     }
 }

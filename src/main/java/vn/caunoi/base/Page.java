@@ -1,6 +1,7 @@
 package vn.caunoi.base;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,40 @@ public final class Page<T> {
         this.hasNext = hasNext;
         this.hasPrevious = hasPrevious;
         this.total = total;
+    }
+
+    /**
+     * A page of a list that is at hand.
+     *
+     * @param all the list, in the order of its keys
+     * @param key where a member stands; no two stand at the same place
+     * @param order the name of the order, so that no cursor of another is taken for one of this
+     */
+    public static <T> Page<T> of(List<T> all, Function<T, String> key, String order, PageRequest request) {
+        var place = request.cursor() == null ? null : Cursor.parse(request.cursor(), request.argument());
+        if (place != null && !place.order().equals(order)) {
+            throw Cursor.malformed(request.argument());
+        }
+        var from = 0;
+        var to = all.size();
+        if (place != null && request.backward()) {
+            to = (int) all.stream()
+                    .filter(one -> key.apply(one).compareTo(place.key()) < 0)
+                    .count();
+        } else if (place != null) {
+            from = (int) all.stream()
+                    .filter(one -> key.apply(one).compareTo(place.key()) <= 0)
+                    .count();
+        }
+        if (request.backward()) {
+            from = Math.max(from, to - request.size());
+        } else {
+            to = Math.min(to, from + request.size());
+        }
+        var edges = all.subList(from, to).stream()
+                .map(one -> new Edge<>(new Cursor(order, 0, key.apply(one)).toString(), one))
+                .toList();
+        return new Page<>(edges, to < all.size(), from > 0, all::size);
     }
 
     public List<Edge<T>> edges() {

@@ -47,11 +47,16 @@ public record PageRequest(int size, @Nullable String cursor, boolean backward) {
         return new BadInput(BadInput.Code.BAD_PAGE, argument, vi, en);
     }
 
+    /** The argument that names the place. */
+    String argument() {
+        return backward ? "before" : "after";
+    }
+
     @Nullable Cursor place(SortOrder order) {
         if (cursor == null) {
             return null;
         }
-        var argument = backward ? "before" : "after";
+        var argument = argument();
         var place = Cursor.parse(cursor, argument);
         if (!place.order().equals(order.name()) || !order.accepts(place.key())) {
             throw Cursor.malformed(argument);

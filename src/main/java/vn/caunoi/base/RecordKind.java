@@ -19,7 +19,13 @@ public enum RecordKind {
     EVENT_SERIES,
     RELATION,
     FIGURE,
-    STATEMENT;
+    STATEMENT,
+    NEED,
+    PROJECT,
+    PROPOSAL,
+    COMMITMENT,
+    HOLIDAY,
+    DEADLINE_RULE;
 
     private final String typeName = Arrays.stream(name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))

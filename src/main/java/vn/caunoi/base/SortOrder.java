@@ -28,6 +28,11 @@ public record SortOrder(String name, String expression, Type type, boolean desce
                 column + (descending ? "-" : "+"), "coalesce(" + column + ", date '-infinity')", Type.DATE, descending);
     }
 
+    /** By a date column, the next first; the undated come last. */
+    public static SortOrder byNextDate(String column) {
+        return new SortOrder(column + "~", "coalesce(" + column + ", date 'infinity')", Type.DATE, false);
+    }
+
     /** By a number column. */
     public static SortOrder byNumber(String column, boolean descending) {
         return new SortOrder(column + (descending ? "-" : "+"), column, Type.INTEGER, descending);
@@ -38,7 +43,7 @@ public record SortOrder(String name, String expression, Type type, boolean desce
             switch (type) {
                 case TEXT -> {}
                 case DATE -> {
-                    if (!key.equals("-infinity")) {
+                    if (!key.equals("-infinity") && !key.equals("infinity")) {
                         LocalDate.parse(key);
                     }
                 }

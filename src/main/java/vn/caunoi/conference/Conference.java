@@ -26,6 +26,8 @@ public record Conference(
         Confidence dateConfidence,
         @Nullable Long provinceId,
         @Nullable String place,
+        @Nullable PartialDate filedOn,
+        @Nullable Decider decidedBy,
         @Nullable String noteVi,
         @Nullable String noteEn,
         Confidence confidence)

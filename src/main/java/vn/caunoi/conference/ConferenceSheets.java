@@ -36,7 +36,10 @@ class ConferenceSheets {
                                 .needed()
                                 .initially(Confidence.ACCEPTED),
                         Field.reference("province", RecordKind.PROVINCE),
+                        Field.day("handInBy"),
                         Field.words("place", 300),
+                        Field.roughDate("filedOn"),
+                        Field.choice("decidedBy", Decider.class),
                         Field.rows(
                                 "items",
                                 "conference_item",
@@ -46,6 +49,7 @@ class ConferenceSheets {
                                 Field.whole("ordinal", 1, 1000).needed(),
                                 Field.lines("textVi", 2000).needed(),
                                 Field.lines("textEn", 2000).needed()))
-                .inOrder("startsOn", "endsOn");
+                .inOrder("startsOn", "endsOn")
+                .inOrder("handInBy", "startsOn");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Folding;
@@ -106,8 +107,14 @@ public class Conferences implements RecordLoader {
                 Confidence.valueOf(row.getString("date_confidence")),
                 Rows.number(row, "province_id"),
                 row.getString("place"),
+                PartialDate.read(row, "filed"),
+                decider(row.getString("decided_by")),
                 row.getString("note_vi"),
                 row.getString("note_en"),
                 Confidence.valueOf(row.getString("confidence")));
+    }
+
+    private static @Nullable Decider decider(@Nullable String name) {
+        return name == null ? null : Decider.valueOf(name);
     }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Lang;
@@ -8,7 +9,11 @@ import vn.caunoi.base.Noted;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.RecordKind;
 
-/** An event; dateWording keeps what the source prints where that differs from, or is all there is of, the date. */
+/**
+ * An event; dateWording keeps what the source prints where that differs from, or is all there is of, the date.
+ *
+ * @param takenUpIds the needs and proposals that it takes up
+ */
 public record Event(
         long id,
         EventKind kind,
@@ -24,6 +29,7 @@ public record Event(
         @Nullable Long provinceId,
         @Nullable Long countryId,
         @Nullable String place,
+        List<Long> takenUpIds,
         @Nullable String noteVi,
         @Nullable String noteEn,
         Confidence confidence)

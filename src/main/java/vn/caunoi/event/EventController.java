@@ -93,6 +93,11 @@ class EventController {
     }
 
     @SchemaMapping
+    CompletableFuture<List<Recorded>> takesUp(Event event, DataLoader<Long, Recorded> records) {
+        return records.loadMany(event.takenUpIds());
+    }
+
+    @SchemaMapping
     @Nullable CompletableFuture<Recorded> series(Event event, DataLoader<Long, Recorded> records) {
         return event.seriesId() == null ? null : records.load(event.seriesId());
     }

@@ -15,7 +15,10 @@ final class EventQueries {
             select event.id, event.kind, event.name_vi, event.name_en, event.series_id, event.starts_on,
               event.starts_precision, event.ends_on, event.ends_precision, event.date_wording, event.date_note_vi,
               event.date_note_en, event.date_confidence, event.province_id, event.country_id, event.place,
-              event.note_vi, event.note_en, event.confidence
+              event.note_vi, event.note_en, event.confidence,
+              array(
+                select event_origin.record_id from event_origin
+                where event_origin.event_id = event.id order by event_origin.record_id) as taken_up
             from event
             """;
 
@@ -24,7 +27,10 @@ final class EventQueries {
             and (:text::text is null or event.id in (
               select id from record where kind = 'EVENT' and words like '%' || fold(:text) || '%'))
             and (:sector::text is null or event.id in (
-              select event_id from event_sector where sector_code = :sector))
+              select event_sector.event_id
+              from sector_within
+              join event_sector on event_sector.sector_code = sector_within.sector_code
+              where sector_within.within_code = :sector))
             and (:from::date is null or coalesce(event.ends_on, event.starts_on) >= :from)
             and (:to::date is null or event.starts_on <= :to)
             and (:country::text is null or event.id in (
@@ -106,6 +112,7 @@ final class EventQueries {
                 Rows.number(row, "province_id"),
                 Rows.number(row, "country_id"),
                 row.getString("place"),
+                Rows.numbers(row, "taken_up"),
                 row.getString("note_vi"),
                 row.getString("note_en"),
                 Confidence.valueOf(row.getString("confidence")));

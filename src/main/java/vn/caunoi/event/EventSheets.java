@@ -47,6 +47,7 @@ class EventSheets {
                                 .initially(Confidence.ACCEPTED),
                         Field.reference("province", RecordKind.PROVINCE),
                         Field.reference("country", RecordKind.COUNTRY),
+                        Field.day("handInBy"),
                         Field.words("place", 300),
                         Field.sectors("event_sector", "event_id"),
                         Field.references(
@@ -56,6 +57,14 @@ class EventSheets {
                                 "agreement_id",
                                 null,
                                 RecordKind.AGREEMENT),
+                        Field.references(
+                                "takesUp",
+                                "event_origin",
+                                "event_id",
+                                "record_id",
+                                null,
+                                RecordKind.NEED,
+                                RecordKind.PROPOSAL),
                         Field.rows(
                                 "participants",
                                 "event_participant",
@@ -72,6 +81,7 @@ class EventSheets {
                                         .in("record_id")
                                         .needed(),
                                 Field.choice("role", ParticipantRole.class).needed()))
-                .inOrder("startsOn", "endsOn");
+                .inOrder("startsOn", "endsOn")
+                .inOrder("handInBy", "startsOn");
     }
 }

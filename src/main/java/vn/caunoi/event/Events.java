@@ -81,11 +81,11 @@ public class Events implements RecordLoader {
     /** The sectors each event covered. */
     public Map<Long, List<Sector>> sectors(Collection<Long> events) {
         return Rows.grouped(jdbc, """
-                select event_sector.event_id as of_id, sector.code, sector.name_vi, sector.name_en
+                select event_sector.event_id as of_id, sector.*
                 from event_sector
                 join sector on sector.code = event_sector.sector_code
                 where event_sector.event_id = any(:ids)
-                order by event_sector.event_id, sector.code""", events, Sector::read);
+                order by event_sector.event_id, coalesce(sector.parent_code, sector.code), sector.code""", events, Sector::read);
     }
 
     @Override

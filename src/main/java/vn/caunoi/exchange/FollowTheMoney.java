@@ -73,7 +73,8 @@ final class FollowTheMoney {
             case PERSON -> "Person";
             case EVENT, CONFERENCE, EVENT_SERIES -> "Event";
             case AGREEMENT, TRADE_AGREEMENT, RELATION -> "Contract";
-            case SOURCE, FIGURE, STATEMENT -> "Document";
+            case PROJECT -> "Project";
+            case SOURCE, FIGURE, STATEMENT, NEED, PROPOSAL, COMMITMENT, HOLIDAY, DEADLINE_RULE -> "Document";
         };
     }
 

@@ -33,6 +33,8 @@ class FigureSheets {
                                         RecordKind.RELATION,
                                         RecordKind.MISSION,
                                         RecordKind.TRADE_AGREEMENT,
+                                        RecordKind.NEED,
+                                        RecordKind.PROJECT,
                                         RecordKind.EVENT_SERIES)
                                 .needed(),
                         Field.code("indicator", Type.CodeList.INDICATOR).needed(),

@@ -18,10 +18,11 @@ final class ComparisonQueries {
             join partner on partner.id = tie.partner_id
             group by tie.province_id, partner.kind""";
 
-    /** In how many agreements and of how many partners each sector is. */
+    /** In how many agreements and of how many partners each section is, its divisions included. */
     static final String SECTORS = TIES + """
 
-            select found.province_id as of_id, found.sector_code as what, count(distinct found.record_id) as count
+            select found.province_id as of_id, coalesce(sector.parent_code, sector.code) as what,
+              count(distinct found.record_id) as count
             from (
               select tie.province_id, partner_sector.sector_code, tie.partner_id as record_id
               from tie
@@ -35,7 +36,8 @@ final class ComparisonQueries {
               where agreement.confidence <> 'WITHDRAWN'
               and (agreement.signed_on is null or agreement.signed_on <= :day)
             ) as found
-            group by found.province_id, found.sector_code""";
+            join sector on sector.code = found.sector_code
+            group by found.province_id, coalesce(sector.parent_code, sector.code)""";
 
     /** What relations are for; a relation may have several purposes, or none that is known. */
     static final String PURPOSES = """

@@ -78,7 +78,7 @@ public class Comparisons {
                 measures,
                 countries(measures),
                 rows(Arrays.stream(PartnerKind.values()), Enum::name, ofKinds, ids),
-                rows(sectors.all().stream(), sector -> sector.code(), inSectors, ids),
+                rows(sectors.sections().stream(), sector -> sector.code(), inSectors, ids),
                 rows(Arrays.stream(Purpose.values()), Enum::name, purposes, ids),
                 ids.stream().map(id -> count(purposes, "", id)).toList(),
                 shared(compared, day),

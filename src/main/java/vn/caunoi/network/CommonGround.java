@@ -31,7 +31,11 @@ public class CommonGround {
             RecordKind.PERSON,
             RecordKind.ORGANISATION,
             RecordKind.EVENT_SERIES,
-            RecordKind.TRADE_AGREEMENT);
+            RecordKind.TRADE_AGREEMENT,
+            RecordKind.NEED,
+            RecordKind.PROJECT,
+            RecordKind.PROPOSAL,
+            RecordKind.COMMITMENT);
 
     private final Graphs graphs;
     private final Networks networks;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import vn.caunoi.base.RecordKind;
 
 /**
  * What concerns records with very many facts, reckoned once and kept as long as the graph stays as it is: how many
@@ -84,23 +83,26 @@ final class Crowds {
         return between.getOrDefault(Pair.of(one, other), NONE);
     }
 
-    /** The neighbours of a record by the ordinals of their kinds, each counted once. */
-    int[] neighbours(Lens lens, int record) {
+    /**
+     * The neighbours of a record by the ordinals of their kinds, each counted once.
+     *
+     * @param counting what has been counted; emptied here, so that one serves for many records
+     */
+    int[] neighbours(Lens lens, int record, Numbers counting) {
         return isCrowd(lens.graph, record)
                 ? counts.get(new Counted(record, lens.key), asked -> countMany(lens, record))
-                : countFew(lens, record);
+                : countFew(lens, record, counting);
     }
 
-    private static int[] countFew(Lens lens, int record) {
-        var seen = new Numbers();
+    private static int[] countFew(Lens lens, int record, Numbers seen) {
+        var counts = new int[Graph.KINDS.length];
+        seen.clear();
         lens.each(record, (other, fact) -> {
-            seen.add(other);
+            if (seen.add(other)) {
+                counts[lens.graph.records.kind[other]]++;
+            }
             return true;
         });
-        var counts = new int[Graph.KINDS.length];
-        for (int i = 0; i < seen.size(); i++) {
-            counts[lens.graph.records.kind[seen.get(i)]]++;
-        }
         return counts;
     }
 
@@ -119,11 +121,9 @@ final class Crowds {
 
     /** What is left of the counts when these are shown, by kind. */
     static List<KindCount> without(int[] counts, int[] shown) {
-        var left = new HashMap<RecordKind, Integer>();
+        var left = new int[counts.length];
         for (int kind = 0; kind < counts.length; kind++) {
-            if (counts[kind] > shown[kind]) {
-                left.put(Graph.KINDS[kind], counts[kind] - shown[kind]);
-            }
+            left[kind] = counts[kind] - shown[kind];
         }
         return KindCount.of(left);
     }

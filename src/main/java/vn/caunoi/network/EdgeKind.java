@@ -23,7 +23,17 @@ public enum EdgeKind {
     ACCREDITED_TO("kiêm nhiệm", "thuộc địa bàn kiêm nhiệm của", "is accredited to", "is covered by"),
     MEMBER("có thành viên", "là thành viên của", "has the member", "is a member of"),
     SUCCEEDED_BY("được kế thừa bởi", "kế thừa", "was succeeded by", "succeeded"),
-    HOLDS_POST("giữ chức vụ tại", "có người giữ chức vụ là", "holds or held a post in", "has or had in a post");
+    HOLDS_POST("giữ chức vụ tại", "có người giữ chức vụ là", "holds or held a post in", "has or had in a post"),
+    HELD_BY("là của", "có", "is held by", "holds"),
+    MATCHED_WITH("được ghép nối với", "được ghép nối với", "is matched with", "is matched with"),
+    TAKEN_BY("được đầu tư bởi", "đầu tư vào", "is taken by", "invests in"),
+    MADE_BY("là kiến nghị của", "kiến nghị", "was made by", "made"),
+    MADE_TO("được gửi đến", "tiếp nhận", "was made to", "received"),
+    FOLLOWS("nhắc lại", "được nhắc lại bởi", "repeats", "is repeated by"),
+    GOES_BACK_TO("xuất phát từ", "dẫn đến", "goes back to", "led to"),
+    PROMISED_BY("được cam kết bởi", "cam kết", "was promised by", "promised"),
+    PROMISED_TO("dành cho", "được cam kết", "was promised to", "was promised"),
+    CAME_TO("đem lại", "là kết quả của", "came to", "is a result of");
 
     private final String vi;
     private final String backVi;

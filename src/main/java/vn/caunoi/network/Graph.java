@@ -40,7 +40,7 @@ final class Graph {
         byte[] stage = new byte[0];
         /** A bit for each purpose. */
         short[] purposes = new short[0];
-        /** A bit for each sector. */
+        /** The number of the set of its sectors, see {@link Tags}. */
         int[] sectors = new int[0];
         /** The number of its country among {@link #countries}; -1 for none. */
         short[] country = new short[0];
@@ -122,8 +122,7 @@ final class Graph {
     final List<String> countryCodes = new ArrayList<>();
 
     final List<Long> countryIds = new ArrayList<>();
-    /** The bits by the codes of sectors. */
-    final Map<String, Integer> sectors = new HashMap<>();
+    final Tags sectors = new Tags();
 
     Territory territory = Territory.NONE;
     Crowds crowds = new Crowds(this);

@@ -19,7 +19,7 @@ final class GraphReading {
     /** Kinds that are ends of facts, and the relations that prove them. */
     private static final String KINDS = """
             'PROVINCE', 'PARTNER', 'AGREEMENT', 'EVENT', 'CONFERENCE', 'COUNTRY', 'MISSION', 'PERSON', 'ORGANISATION',
-            'TRADE_AGREEMENT', 'EVENT_SERIES', 'RELATION'""";
+            'TRADE_AGREEMENT', 'EVENT_SERIES', 'RELATION', 'NEED', 'PROJECT', 'PROPOSAL', 'COMMITMENT'""";
 
     private static final int ROWS_AT_A_TIME = 20_000;
 
@@ -107,9 +107,6 @@ final class GraphReading {
             var number = graph.countries.get(code);
             set(row.getLong(2), record -> graph.records.country[record] = number);
         });
-        each(
-                "select code from sector order by code",
-                row -> graph.sectors.computeIfAbsent(row.getString(1), none -> 1 << graph.sectors.size()));
     }
 
     private void attributes() throws SQLException {
@@ -126,14 +123,25 @@ final class GraphReading {
                 });
         some(
                 """
-                select partner_id, sector_code from partner_sector where %s
-                union all
-                select agreement_id, sector_code from agreement_sector where %s
-                union all
-                select event_id, sector_code from event_sector where %s""",
-                "partner_id", "agreement_id", "event_id", row -> {
-                    var bit = graph.sectors.getOrDefault(row.getString(2), 0);
-                    set(row.getLong(1), record -> graph.records.sectors[record] |= bit);
+                select tagged.id, sector_within.within_code
+                from (
+                  select partner_id as id, sector_code from partner_sector where %s
+                  union all
+                  select agreement_id, sector_code from agreement_sector where %s
+                  union all
+                  select event_id, sector_code from event_sector where %s
+                  union all
+                  select need_id, sector_code from need_sector where %s
+                  union all
+                  select project_id, sector_code from project_sector where %s
+                ) as tagged
+                join sector_within on sector_within.sector_code = tagged.sector_code""",
+                new String[] {"partner_id", "agreement_id", "event_id", "need_id", "project_id"}, row -> {
+                    var code = row.getString(2);
+                    set(
+                            row.getLong(1),
+                            record -> graph.records.sectors[record] =
+                                    graph.sectors.with(graph.records.sectors[record], code));
                 });
         some(
                 "select relation_id, purpose from relation_purpose where %s",

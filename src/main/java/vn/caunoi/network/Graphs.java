@@ -52,6 +52,7 @@ class Graphs implements SmartLifecycle {
     private final Calendar calendar;
     private final Onlooker onlooker;
     private final Bell bell;
+    private final KeptNames names;
     private final int most;
     /** Held for writing while changes are taken up. */
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -67,12 +68,14 @@ class Graphs implements SmartLifecycle {
             Calendar calendar,
             Onlooker onlooker,
             Bell bell,
+            KeptNames names,
             @Value("${caunoi.network.most-facts:20000000}") int most) {
         this.register = register;
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.onlooker = onlooker;
         this.bell = bell;
+        this.names = names;
         this.most = most;
     }
 
@@ -143,6 +146,7 @@ class Graphs implements SmartLifecycle {
         lock.writeLock().lock();
         try {
             GraphRenewal.renew(connection, now.graph(), now.day(), changed);
+            names.forget();
             return new Standing(now.graph(), now.day(), newest, now.seed(), OffsetDateTime.now(ZoneOffset.UTC));
         } finally {
             lock.writeLock().unlock();
@@ -159,6 +163,7 @@ class Graphs implements SmartLifecycle {
                 graph.facts.size,
                 graph.bytes() >> 20,
                 Duration.between(begun, OffsetDateTime.now(ZoneOffset.UTC)).toMillis());
+        names.forget();
         return new Standing(graph, day, newest, seed, begun);
     }
 

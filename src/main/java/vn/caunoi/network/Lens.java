@@ -1,6 +1,7 @@
 package vn.caunoi.network;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Lens {
     private final boolean plain;
     private final Set<Short> countries = new HashSet<>();
     private final Set<Integer> provinces;
-    private final int sectors;
+    private final BitSet sectors;
     private final int purposes;
 
     Lens(Graph graph, Sight sight, NetworkFilter filter, @Nullable LocalDate asOf, LocalDate today) {
@@ -40,9 +41,7 @@ final class Lens {
         day = Days.of(asOf == null ? today : asOf);
         filter.countries().forEach(code -> countries.add(graph.countries.getOrDefault(code, (short) -2)));
         provinces = wanted(filter);
-        sectors = filter.sectors().stream()
-                .mapToInt(code -> graph.sectors.getOrDefault(code, 0))
-                .reduce(0, (all, bit) -> all | bit);
+        sectors = graph.sectors.of(filter.sectors());
         purposes = filter.purposes().stream()
                 .mapToInt(purpose -> 1 << purpose.ordinal())
                 .reduce(0, (all, bit) -> all | bit);
@@ -107,7 +106,7 @@ final class Lens {
             return wants(record);
         }
         return (countries.isEmpty() || ofACountry(record, kind))
-                && (sectors == 0 || !tagged(kind) || (records.sectors[record] & sectors) != 0)
+                && (filter.sectors().isEmpty() || !tagged(kind) || isTagged(record))
                 && (filter.activities().isEmpty() || alive(record));
     }
 
@@ -121,13 +120,20 @@ final class Lens {
     /** Provinces, countries and the like are the frame of the picture; suggested or accepted is what stands in it. */
     private static boolean carriesData(RecordKind kind) {
         return switch (kind) {
-            case PARTNER, AGREEMENT, EVENT, CONFERENCE, PERSON, RELATION -> true;
+            case PARTNER, AGREEMENT, EVENT, CONFERENCE, PERSON, RELATION, NEED, PROJECT, PROPOSAL, COMMITMENT -> true;
             default -> false;
         };
     }
 
     private static boolean tagged(RecordKind kind) {
-        return kind == RecordKind.PARTNER || kind == RecordKind.AGREEMENT || kind == RecordKind.EVENT;
+        return switch (kind) {
+            case PARTNER, AGREEMENT, EVENT, NEED, PROJECT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isTagged(int record) {
+        return graph.sectors.any(graph.records.sectors[record], sectors);
     }
 
     private boolean ofACountry(int record, RecordKind kind) {
@@ -136,7 +142,7 @@ final class Lens {
             return true;
         }
         return switch (kind) {
-            case AGREEMENT, EVENT, CONFERENCE -> touchesACountry(record);
+            case AGREEMENT, EVENT, CONFERENCE, NEED, PROJECT, PROPOSAL, COMMITMENT -> touchesACountry(record);
             case PARTNER, COUNTRY, MISSION -> false;
             default -> true;
         };
@@ -178,7 +184,7 @@ final class Lens {
                 && filter.stages().stream().noneMatch(stage -> stage.ordinal() == graph.records.stage[proof])) {
             return false;
         }
-        if (sectors != 0 && kind.isTie() && (graph.records.sectors[otherThanProvince(fact)] & sectors) == 0) {
+        if (!filter.sectors().isEmpty() && kind.isTie() && !isTagged(otherThanProvince(fact))) {
             return false;
         }
         return filter.activities().isEmpty() || alive(proof);

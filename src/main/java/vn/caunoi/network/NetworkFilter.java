@@ -18,7 +18,7 @@ import vn.caunoi.province.RelationStage;
  * @param countries ISO codes: records of other countries are left out, and what was signed or done with none of these
  * @param regions provinces of other regions are left out
  * @param provinces codes of provinces of today: other provinces are left out, their predecessors stay
- * @param sectors codes of sectors: of partners, agreements and events those that are tagged with one of them
+ * @param sectors codes of sectors: of partners, agreements, events, needs and projects those that are tagged with one of them
  * @param purposes of relations those with one of these purposes; facts that bear no purpose are left out, unless they
  *     say where something belongs
  * @param stages of relations those in one of these stages, in the same way

@@ -13,9 +13,13 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Lang;
+import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.RecordKind;
 
-/** What to call the records of a picture: one statement for those that are called by their name, whatever their kind. */
+/**
+ * What to call the records of a picture. What is not kept is read: with one statement for those that are called by their
+ * name, whatever their kind.
+ */
 @Component
 class NodeNames {
 
@@ -25,17 +29,42 @@ class NodeNames {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Onlooker onlooker;
+    private final KeptNames kept;
 
-    NodeNames(JdbcClient jdbc, Directory directory) {
+    NodeNames(JdbcClient jdbc, Directory directory, Onlooker onlooker, KeptNames kept) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.onlooker = onlooker;
+        this.kept = kept;
     }
 
     /** A name in both languages; the same in both where only one is known. */
     record Name(String vi, String en) {}
 
-    /** The names of those that the caller may see. */
+    /** The names of those that the caller may see: those that are kept, and the others from the register. */
     Map<Long, Name> of(Collection<GlobalId> records) {
+        var sight = onlooker.sight();
+        var state = kept.state();
+        var names = HashMap.<Long, Name>newHashMap(records.size());
+        var unknown = new ArrayList<GlobalId>();
+        for (var id : records) {
+            var name = kept.of(id.id(), sight);
+            if (name == null) {
+                unknown.add(id);
+            } else {
+                names.put(id.id(), name);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            var read = read(unknown);
+            names.putAll(read);
+            kept.keep(read, sight, state);
+        }
+        return names;
+    }
+
+    private Map<Long, Name> read(Collection<GlobalId> records) {
         var names = new HashMap<Long, Name>();
         var plain = new ArrayList<Long>();
         var sayingMore = new ArrayList<Long>();
@@ -80,15 +109,21 @@ class NodeNames {
     /** The same for a whole picture: an edge stays only between two nodes. */
     Network named(Graphs.Answer<Sketch> sketch) {
         var nodes = named(sketch.of().nodes());
-        var there = new HashSet<GlobalId>();
-        nodes.forEach(node -> there.add(node.globalId()));
         return new Network(
                 nodes,
-                sketch.of().edges().stream()
-                        .filter(edge -> there.contains(edge.from()) && there.contains(edge.to()))
-                        .toList(),
+                nodes.size() == sketch.of().nodes().size()
+                        ? sketch.of().edges()
+                        : between(nodes, sketch.of().edges()),
                 sketch.of().leftOut(),
                 sketch.of().truncated(),
                 sketch.knownAt());
+    }
+
+    private static List<NetworkEdge> between(List<NetworkNode> nodes, List<NetworkEdge> edges) {
+        var there = new HashSet<GlobalId>();
+        nodes.forEach(node -> there.add(node.globalId()));
+        return edges.stream()
+                .filter(edge -> there.contains(edge.from()) && there.contains(edge.to()))
+                .toList();
     }
 }

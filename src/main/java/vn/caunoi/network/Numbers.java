@@ -36,6 +36,13 @@ final class Numbers {
         return true;
     }
 
+    void clear() {
+        if (size > 0) {
+            Arrays.fill(table, 0);
+            size = 0;
+        }
+    }
+
     int[] toArray() {
         return Arrays.copyOf(order, size);
     }

@@ -1,15 +1,12 @@
 package vn.caunoi.network;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.PartialDate;
-import vn.caunoi.base.RecordKind;
 
 /** A part of the network as the graph knows it: everything but the names, which the register tells. */
 record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
@@ -34,15 +31,24 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
     }
 
     static Sketch of(Lens lens, Numbers shown, List<Fact> facts, boolean truncated) {
-        var neighbours = neighbours(lens.graph, shown, facts);
+        var graph = lens.graph;
+        var joined = joined(graph, shown, facts);
+        var counting = new Numbers();
         var nodes = new ArrayList<Node>(shown.size());
         for (int place = 0; place < shown.size(); place++) {
             var record = shown.get(place);
-            var hidden = Crowds.without(
-                    lens.graph.crowds.neighbours(lens, record), byKind(lens.graph, neighbours.get(place)));
-            nodes.add(node(lens.graph, record, hidden));
+            var hidden = Crowds.without(graph.crowds.neighbours(lens, record, counting), joined[place]);
+            nodes.add(node(graph, record, hidden));
         }
-        return new Sketch(nodes, facts.stream().map(fact -> edge(lens, fact)).toList(), truncated);
+        var edges = new ArrayList<NetworkEdge>(facts.size());
+        for (var fact : facts) {
+            edges.add(edge(
+                    lens,
+                    fact,
+                    nodes.get(shown.placeOf(fact.from())).id(),
+                    nodes.get(shown.placeOf(fact.to())).id()));
+        }
+        return new Sketch(nodes, edges, truncated);
     }
 
     /**
@@ -99,22 +105,19 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
         return facts;
     }
 
-    private static List<Numbers> neighbours(Graph graph, Numbers shown, List<Fact> facts) {
-        var neighbours = new ArrayList<Numbers>(shown.size());
-        for (int place = 0; place < shown.size(); place++) {
-            neighbours.add(new Numbers());
-        }
+    /** How many of those shown each is joined with, by place and kind. */
+    private static int[][] joined(Graph graph, Numbers shown, List<Fact> facts) {
+        var counts = new int[shown.size()][Graph.KINDS.length];
+        var pairs = new Numbers();
         for (var fact : facts) {
-            neighbours.get(shown.placeOf(fact.from())).add(fact.to());
-            neighbours.get(shown.placeOf(fact.to())).add(fact.from());
-        }
-        return neighbours;
-    }
-
-    private static int[] byKind(Graph graph, Numbers records) {
-        var counts = new int[Graph.KINDS.length];
-        for (int place = 0; place < records.size(); place++) {
-            counts[graph.records.kind[records.get(place)]]++;
+            var from = shown.placeOf(fact.from());
+            var to = shown.placeOf(fact.to());
+            if (pairs.add(Math.min(from, to) * shown.size() + Math.max(from, to))) {
+                counts[from][graph.records.kind[fact.to()]]++;
+                if (from != to) {
+                    counts[to][graph.records.kind[fact.from()]]++;
+                }
+            }
         }
         return counts;
     }
@@ -124,7 +127,7 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
         return node(
                 lens.graph,
                 record,
-                Crowds.without(lens.graph.crowds.neighbours(lens, record), new int[Graph.KINDS.length]));
+                Crowds.without(lens.graph.crowds.neighbours(lens, record, new Numbers()), new int[Graph.KINDS.length]));
     }
 
     private static Node node(Graph graph, int record, List<KindCount> hidden) {
@@ -142,6 +145,10 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
     }
 
     static NetworkEdge edge(Lens lens, Fact drawn) {
+        return edge(lens, drawn, id(lens.graph, drawn.from()), id(lens.graph, drawn.to()));
+    }
+
+    private static NetworkEdge edge(Lens lens, Fact drawn, GlobalId from, GlobalId to) {
         var graph = lens.graph;
         var facts = graph.facts;
         var fact = drawn.number();
@@ -149,8 +156,8 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
         var kind = Graph.FACTS[facts.kind[fact]];
         var activity = lens.activity(proof);
         return new NetworkEdge(
-                id(graph, drawn.from()),
-                id(graph, drawn.to()),
+                from,
+                to,
                 kind,
                 facts.since[fact] == Days.UNKNOWN
                         ? null
@@ -165,8 +172,8 @@ record Sketch(List<Node> nodes, List<NetworkEdge> edges, boolean truncated) {
 
     /** How many neighbours of all nodes are not shown, by kind. */
     List<KindCount> leftOut() {
-        Map<RecordKind, Integer> sum = new LinkedHashMap<>();
-        nodes.forEach(node -> node.hidden().forEach(count -> sum.merge(count.kind(), count.count(), Integer::sum)));
+        var sum = new int[Graph.KINDS.length];
+        nodes.forEach(node -> node.hidden().forEach(count -> sum[count.kind().ordinal()] += count.count()));
         return KindCount.of(sum);
     }
 }

@@ -24,7 +24,10 @@ final class PartnerQueries {
             and (:text::text is null or partner.id in (
               select id from record where kind = 'PARTNER' and words like '%' || fold(:text) || '%'))
             and (:sector::text is null or partner.id in (
-              select partner_id from partner_sector where sector_code = :sector))
+              select partner_sector.partner_id
+              from sector_within
+              join partner_sector on partner_sector.sector_code = sector_within.sector_code
+              where sector_within.within_code = :sector))
             and (:province::text is null or partner.id in (
               select relation.partner_id
               from province

@@ -60,11 +60,11 @@ public class Partners implements RecordLoader {
     /** The sectors each partner works in. */
     public Map<Long, List<Sector>> sectors(Collection<Long> partners) {
         return Rows.grouped(jdbc, """
-                select partner_sector.partner_id as of_id, sector.code, sector.name_vi, sector.name_en
+                select partner_sector.partner_id as of_id, sector.*
                 from partner_sector
                 join sector on sector.code = partner_sector.sector_code
                 where partner_sector.partner_id = any(:ids)
-                order by partner_sector.partner_id, sector.code""", partners, Sector::read);
+                order by partner_sector.partner_id, coalesce(sector.parent_code, sector.code), sector.code""", partners, Sector::read);
     }
 
     @Override

@@ -89,6 +89,24 @@ public class Provinces implements RecordLoader {
                 .list();
     }
 
+    /** Those of a version's line, itself included, that stood at some time between two days: by name. */
+    public List<Province> ofItsLine(long province, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select %s
+                        from province
+                        where province.id in (
+                          select province_id from province_lineage where ancestor_id = :province
+                          union
+                          select ancestor_id from province_lineage where province_id = :province)
+                        and coalesce(province.valid_from <= :to, true) and coalesce(province.valid_to >= :from, true)
+                        order by province.name_vi collate "vi-x-icu", province.id""".formatted(ProvinceQueries.COLUMNS))
+                .param("province", province)
+                .param("from", from)
+                .param("to", to)
+                .query(ProvinceQueries::read)
+                .list();
+    }
+
     /** Every step of succession that each version takes part in, oldest first. */
     public Map<Long, List<Succession>> successions(Collection<Long> provinces) {
         record Step(long from, long to, SuccessionKind kind, LocalDate on, String document) {}

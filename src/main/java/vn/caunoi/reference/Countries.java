@@ -120,7 +120,7 @@ public class Countries implements RecordLoader {
                 .with("has_date", filter.hasDate());
     }
 
-    static Country read(ResultSet row, int number) throws SQLException {
+    public static Country read(ResultSet row, int number) throws SQLException {
         return new Country(
                 row.getLong("id"),
                 row.getString("code"),

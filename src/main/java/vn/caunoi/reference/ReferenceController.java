@@ -60,7 +60,17 @@ class ReferenceController {
 
     @QueryMapping
     List<Sector> sectors() {
-        return sectors.all();
+        return sectors.sections();
+    }
+
+    @BatchMapping
+    Map<Sector, Sector> parent(List<Sector> sectors) {
+        return this.sectors.parents(sectors);
+    }
+
+    @BatchMapping
+    Map<Sector, List<Sector>> children(List<Sector> sectors) {
+        return this.sectors.children(sectors);
     }
 
     @BatchMapping

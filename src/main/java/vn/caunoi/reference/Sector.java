@@ -2,14 +2,29 @@ package vn.caunoi.reference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Lang;
 
-/** A section of the Vietnam Standard Industrial Classification (VSIC 2025). */
-public record Sector(String code, String nameVi, String nameEn) {
+/**
+ * A section or division of the Vietnam Standard Industrial Classification (VSIC 2025).
+ *
+ * @param code the letter of a section, the two digits of a division
+ * @param parentCode the section of a division
+ */
+public record Sector(
+        String code, String nameVi, String nameEn, @Nullable String parentCode) {
 
-    /** Reads the columns code, name_vi and name_en. */
+    /** Reads the columns of the table. */
     public static Sector read(ResultSet row, int number) throws SQLException {
-        return new Sector(row.getString("code"), row.getString("name_vi"), row.getString("name_en"));
+        return new Sector(
+                row.getString("code"),
+                row.getString("name_vi"),
+                row.getString("name_en"),
+                row.getString("parent_code"));
+    }
+
+    public boolean isSection() {
+        return parentCode == null;
     }
 
     public String name(Lang lang) {

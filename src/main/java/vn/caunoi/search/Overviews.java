@@ -31,6 +31,14 @@ public class Overviews {
             union all
             select 'PERSON', count(*), count(*) filter (where confidence = 'SUGGESTED') from person
             union all
+            select 'NEED', count(*), count(*) filter (where confidence = 'SUGGESTED') from need
+            union all
+            select 'PROJECT', count(*), count(*) filter (where confidence = 'SUGGESTED') from project
+            union all
+            select 'PROPOSAL', count(*), count(*) filter (where confidence = 'SUGGESTED') from proposal
+            union all
+            select 'COMMITMENT', count(*), count(*) filter (where confidence = 'SUGGESTED') from commitment
+            union all
             select 'FIGURE', count(*), count(*) filter (where confidence = 'SUGGESTED') from figure
             union all
             select 'STATEMENT', count(*), count(*) filter (where confidence = 'SUGGESTED') from statement

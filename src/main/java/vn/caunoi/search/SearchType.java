@@ -12,5 +12,9 @@ public enum SearchType {
     SOURCE,
     PERSON,
     ORGANISATION,
-    TRADE_AGREEMENT
+    TRADE_AGREEMENT,
+    NEED,
+    PROJECT,
+    PROPOSAL,
+    COMMITMENT
 }

@@ -2,6 +2,7 @@ package vn.caunoi.seed;
 
 import static vn.caunoi.seed.SeedColumn.booleans;
 import static vn.caunoi.seed.SeedColumn.dates;
+import static vn.caunoi.seed.SeedColumn.integers;
 import static vn.caunoi.seed.SeedColumn.kept;
 import static vn.caunoi.seed.SeedColumn.list;
 import static vn.caunoi.seed.SeedColumn.numbers;
@@ -21,7 +22,7 @@ import vn.caunoi.seed.SeedColumn.RecordList;
 /** The seed files that others refer to: code lists, sources, countries, missions and provinces, in writing order. */
 final class ReferenceTables {
 
-    static final SeedTable SECTORS = codes("sectors", "sector");
+    static final SeedTable SECTORS = codes("sectors", "sector", text("parent_code"));
     static final SeedTable UNITS = codes("units", "unit");
     static final SeedTable INDICATORS = codes("indicators", "indicator");
 
@@ -102,6 +103,18 @@ final class ReferenceTables {
             dates("on_date"),
             text("document"));
 
+    static final SeedTable HOLIDAYS = records(
+            "holidays", "holiday", text("kind", "name_vi", "name_en", "also"), dates("starts_on", "ends_on"), kept());
+
+    static final SeedTable DEADLINE_RULES = records(
+            "deadline_rules",
+            "deadline_rule",
+            text("code", "name_vi", "name_en", "also", "begins_with", "fulfilled_by"),
+            integers("days"),
+            text("counting", "direction", "condition"),
+            dates("valid_from", "valid_to"),
+            kept());
+
     static final List<SeedTable> ALL = List.of(
             SECTORS,
             UNITS,
@@ -115,7 +128,9 @@ final class ReferenceTables {
             MISSIONS,
             PROVINCE_IDENTITIES,
             PROVINCES,
-            SUCCESSIONS);
+            SUCCESSIONS,
+            HOLIDAYS,
+            DEADLINE_RULES);
 
     private ReferenceTables() {}
 }

@@ -31,9 +31,11 @@ record SeedTable(
         return new SeedTable(file, table, Identity.RECORD, "seed_key", List.of("key"), flat(columns), null);
     }
 
-    static SeedTable codes(String file, String table) {
+    static SeedTable codes(String file, String table, SeedColumn[]... more) {
+        var columns =
+                Stream.concat(Stream.<SeedColumn[]>of(SeedColumn.text("name_vi", "name_en")), Arrays.stream(more));
         return new SeedTable(
-                file, table, Identity.CODE, "code", List.of("code"), flat(SeedColumn.text("name_vi", "name_en")), null);
+                file, table, Identity.CODE, "code", List.of("code"), flat(columns.toArray(SeedColumn[][]::new)), null);
     }
 
     static SeedTable keyed(String file, String table, List<String> key, SeedColumn[]... columns) {

@@ -14,7 +14,8 @@ class SourceSheets {
     private static final RecordKind[] SPOKEN_OF = {
         RecordKind.PROVINCE, RecordKind.PARTNER, RecordKind.COUNTRY, RecordKind.ORGANISATION, RecordKind.PERSON,
         RecordKind.AGREEMENT, RecordKind.EVENT, RecordKind.CONFERENCE, RecordKind.EVENT_SERIES, RecordKind.MISSION,
-        RecordKind.RELATION, RecordKind.TRADE_AGREEMENT, RecordKind.SOURCE
+        RecordKind.RELATION, RecordKind.TRADE_AGREEMENT, RecordKind.NEED, RecordKind.PROJECT, RecordKind.PROPOSAL,
+        RecordKind.COMMITMENT, RecordKind.SOURCE
     };
 
     @Bean

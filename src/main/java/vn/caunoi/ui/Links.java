@@ -13,6 +13,8 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
+import vn.caunoi.deadline.DeadlineRule;
+import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.partner.Partner;
@@ -45,11 +47,21 @@ public final class Links {
     public static final String ORGANISATIONS = "organisations";
     public static final String FIGURES = "figures";
     public static final String STATEMENTS = "statements";
+    public static final String NEEDS = "needs";
+    public static final String PROJECTS = "projects";
+    public static final String PROPOSALS = "proposals";
+    public static final String COMMITMENTS = "commitments";
+    public static final String HOLIDAYS = "holidays";
+    public static final String DEADLINE_RULES = "deadline-rules";
+    public static final String DEADLINES = "deadlines";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
     public static final String TIMELINE = "timeline";
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
+    public static final String WORKLIST = "worklist";
+    public static final String OCCASIONS = "occasions";
+    public static final String REPORTS = "reports";
     public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
@@ -196,6 +208,12 @@ public final class Links {
             case RELATION -> RELATIONS;
             case FIGURE -> FIGURES;
             case STATEMENT -> STATEMENTS;
+            case NEED -> NEEDS;
+            case PROJECT -> PROJECTS;
+            case PROPOSAL -> PROPOSALS;
+            case COMMITMENT -> COMMITMENTS;
+            case HOLIDAY -> HOLIDAYS;
+            case DEADLINE_RULE -> DEADLINE_RULES;
         };
     }
 
@@ -239,6 +257,8 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
+            case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             default -> SEARCH;
         };
     }

@@ -20,15 +20,20 @@ class Checks {
     private record Target(RecordKind kind, Visibility visibility) {}
 
     private final JdbcClient jdbc;
+    private final List<RegisterRule> rules;
 
-    Checks(JdbcClient jdbc) {
+    Checks(JdbcClient jdbc, List<RegisterRule> rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
     List<Problem> of(Sheet sheet, Values values) {
         var problems = new ArrayList<>(Reading.missing(sheet.fields(), values));
         if (problems.isEmpty()) {
             sheet.rules().forEach(rule -> rule.apply(values).ifPresent(problems::add));
+            rules.stream()
+                    .filter(rule -> rule.recordKind() == sheet.kind())
+                    .forEach(rule -> rule.problem(values).ifPresent(problems::add));
         }
         problems.addAll(references(sheet, values));
         problems.addAll(codes(sheet, values));

@@ -18,8 +18,8 @@ public record Evidence(
 
     public static final Evidence NONE = new Evidence(null, null, null, null);
 
-    /** What a mutation was handed as its evidence. */
-    public static Evidence handedIn(@Nullable Map<String, @Nullable Object> given) {
+    /** What was handed in to the API as an EvidenceInput. */
+    public static Evidence read(@Nullable Map<String, @Nullable Object> given) {
         if (given == null) {
             return NONE;
         }

@@ -3,6 +3,7 @@ package vn.caunoi.writing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.account.Caller;
+import vn.caunoi.account.Callers;
 import vn.caunoi.account.Channel;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.ListQuery;
@@ -41,14 +43,16 @@ public class History {
 
     private final JdbcClient jdbc;
     private final Pages pages;
+    private final Callers callers;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    History(JdbcClient jdbc, Pages pages) {
+    History(JdbcClient jdbc, Pages pages, Callers callers) {
         this.jdbc = jdbc;
         this.pages = pages;
+        this.callers = callers;
     }
 
     /** The changes of each record, newest first. */
@@ -237,6 +241,17 @@ public class History {
         return Optional.of(new Values(json.readValue(text, VALUES)));
     }
 
+    /** The values for whoever asks: who sees to something is for those who see what is internal. */
+    private @Nullable Values shown(@Nullable String text) {
+        var values = values(text).orElse(null);
+        if (values == null || !values.has("owner") || callers.current().readsInternal()) {
+            return values;
+        }
+        var open = new LinkedHashMap<String, @Nullable Object>(values.all());
+        open.remove("owner");
+        return new Values(open);
+    }
+
     private Change read(ResultSet row, int number) throws SQLException {
         return new Change(
                 row.getLong("id"),
@@ -248,8 +263,8 @@ public class History {
                 Channel.valueOf(row.getString("channel")),
                 row.getString("token"),
                 row.getInt("version"),
-                values(row.getString("before")).orElse(null),
-                values(row.getString("after")).orElse(null),
+                shown(row.getString("before")),
+                shown(row.getString("after")),
                 row.getString("reason"),
                 Rows.number(row, "source_id"),
                 row.getString("locator"),

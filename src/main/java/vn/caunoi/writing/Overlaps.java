@@ -29,7 +29,12 @@ class Overlaps {
             Map.entry("conference_series", "ordinal"),
             Map.entry("conference_item", "items"),
             Map.entry("post_holding", "posts"),
+            Map.entry("need_match", "matches"),
+            Map.entry("proposal_follows_itself", "follows"),
             Map.entry("succession", "predecessors"),
+            Map.entry("holiday_period", "startsOn"),
+            Map.entry("deadline_rule_code", "code"),
+            Map.entry("deadline_rule_period", "validFrom"),
             Map.entry("inheritance_once", "inheritances"));
 
     private final JdbcClient jdbc;
@@ -61,13 +66,22 @@ class Overlaps {
                         ProblemCode.TWICE,
                         "Giá trị này đã có rồi; mỗi giá trị chỉ được ghi một lần.",
                         "This is there already; it can stand only once."));
-            default ->
-                Outcome.Invalid.of(new Problem(
+            default -> Outcome.Invalid.of(impossible(field));
+        };
+    }
+
+    private static Problem impossible(String field) {
+        return field.equals("follows")
+                ? new Problem(
+                        field,
+                        ProblemCode.NOT_POSSIBLE,
+                        "Các kiến nghị không thể nhắc lại nhau thành vòng tròn.",
+                        "Proposals cannot repeat each other in a circle.")
+                : new Problem(
                         field,
                         ProblemCode.NOT_POSSIBLE,
                         "Các giá trị này không thể cùng đúng. Hãy xem lại ngày tháng và các mục bắt buộc.",
-                        "These values cannot hold together. Look at the dates and at what is required."));
-        };
+                        "These values cannot hold together. Look at the dates and at what is required.");
     }
 
     private List<GlobalId> with(Sheet sheet, Values given) {

@@ -16,8 +16,13 @@ import vn.caunoi.base.RecordKind;
 class Reach {
 
     /** What the law or the Ministry settles, not an officer of a province or mission. */
-    private static final Set<RecordKind> SETTLED =
-            Set.of(RecordKind.PROVINCE, RecordKind.COUNTRY, RecordKind.TRADE_AGREEMENT, RecordKind.EVENT_SERIES);
+    private static final Set<RecordKind> SETTLED = Set.of(
+            RecordKind.PROVINCE,
+            RecordKind.COUNTRY,
+            RecordKind.TRADE_AGREEMENT,
+            RecordKind.EVENT_SERIES,
+            RecordKind.HOLIDAY,
+            RecordKind.DEADLINE_RULE);
 
     /** What is nobody's before something ties it to a province or country: whoever entered it may go on with it. */
     private static final Set<RecordKind> FREE = Set.of(
@@ -61,6 +66,22 @@ class Reach {
                     case MINISTRY_OFFICER, ADMINISTRATOR -> true;
                     case READER, PROVINCE_OFFICER, MISSION_OFFICER -> false;
                 };
+    }
+
+    /** Whether the account of that name may write this record: nobody can see to what they may not touch. */
+    boolean mayOwn(String account, long id) {
+        return jdbc.sql("""
+                        select account.role in ('MINISTRY_OFFICER', 'ADMINISTRATOR') or within_reach(
+                          :id,
+                          array(select identity_id from account_province where account_id = account.id),
+                          array(select mission_id from account_mission where account_id = account.id))
+                        from account
+                        where account.name = :account""")
+                .param("id", id)
+                .param("account", account)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private boolean within(Caller caller, long id) {

@@ -55,6 +55,8 @@ public sealed interface Type {
         SECTOR,
         INDICATOR,
         UNIT,
-        COUNTRY
+        COUNTRY,
+        /** The names of accounts that write. */
+        OWNER
     }
 }

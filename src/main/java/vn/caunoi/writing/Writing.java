@@ -139,6 +139,10 @@ public class Writing {
             if (!reach.mayWrite(caller, kind, number, caller.name())) {
                 return Refusals.forbidden(caller);
             }
+            var unfit = unfitOwner(sheet, values, number);
+            if (unfit != null) {
+                return unfit;
+            }
             grounds.cite(number, evidence);
             var stands = rack.find(sheet, number).orElseThrow();
             var change = history.enter(
@@ -276,10 +280,27 @@ public class Writing {
         if (!reach.mayWrite(caller, id.kind(), id.id(), standing.recordedBy())) {
             return Refusals.forbidden(caller);
         }
+        var unfit = before.same("owner", after) ? null : unfitOwner(sheet, after, id.id());
+        if (unfit != null) {
+            return unfit;
+        }
         grounds.cite(id.id(), evidence);
         var stands = rack.find(sheet, id.id()).orElseThrow();
         var change = history.enter(caller, id, action, version, before, stands.values(), evidence, restores);
         return new Outcome.Saved(id, version, change);
+    }
+
+    private @Nullable Outcome unfitOwner(Sheet sheet, Values values, long id) {
+        var owner = sheet.field("owner") == null ? null : values.text("owner");
+        return owner == null || reach.mayOwn(owner, id)
+                ? null
+                : Outcome.Invalid.of(new Problem(
+                        "owner",
+                        ProblemCode.NOT_POSSIBLE,
+                        "Tài khoản “%s” không có quyền ghi bản ghi này. Hãy chọn người phụ trách thuộc địa phương, cơ quan đại diện liên quan hoặc Bộ Ngoại giao."
+                                .formatted(owner),
+                        "The account “%s” may not write this record. Choose somebody of the province or mission concerned, or of the Ministry."
+                                .formatted(owner)));
     }
 
     private @Nullable Outcome stillNeeded(GlobalId id, Values before, Values after, Change.Action action) {

@@ -44,14 +44,14 @@ class WritingController {
                 type.dataFetcher(
                         name + "Create",
                         field -> writing.create(
-                                kind, input(field), evidence(field.getArgument("evidence")), evenIfAlike(field)));
+                                kind, input(field), Evidence.read(field.getArgument("evidence")), evenIfAlike(field)));
                 type.dataFetcher(
                         name + "Change",
                         field -> writing.change(
                                 new GlobalId(kind, GlobalId.parse(id(field), kind, "id")),
                                 Objects.requireNonNull(field.<Integer>getArgument("version")),
                                 input(field),
-                                evidence(field.getArgument("evidence"))));
+                                Evidence.read(field.getArgument("evidence"))));
             }
             return type;
         });
@@ -69,23 +69,19 @@ class WritingController {
         return Boolean.TRUE.equals(field.<Boolean>getArgument("evenIfAlike"));
     }
 
-    private static Evidence evidence(@Nullable Map<String, @Nullable Object> given) {
-        return Evidence.handedIn(given);
-    }
-
     @MutationMapping
     Outcome recordEnd(
             @Argument String id,
             @Argument int version,
             @Argument LocalDate on,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return writing.end(GlobalId.parse(id, "id"), version, on, evidence(evidence));
+        return writing.end(GlobalId.parse(id, "id"), version, on, Evidence.read(evidence));
     }
 
     @MutationMapping
     Outcome recordWithdraw(
             @Argument String id, @Argument int version, @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return writing.withdraw(GlobalId.parse(id, "id"), version, evidence(evidence));
+        return writing.withdraw(GlobalId.parse(id, "id"), version, Evidence.read(evidence));
     }
 
     @MutationMapping
@@ -93,7 +89,7 @@ class WritingController {
             @Argument String change,
             @Argument int version,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return writing.restore(ChangeKey.parse(change, "change"), version, evidence(evidence));
+        return writing.restore(ChangeKey.parse(change, "change"), version, Evidence.read(evidence));
     }
 
     @MutationMapping
@@ -108,12 +104,12 @@ class WritingController {
                 fromVersion,
                 GlobalId.parse(into, "into"),
                 intoVersion,
-                evidence(evidence));
+                Evidence.read(evidence));
     }
 
     @MutationMapping
     Outcome recordUnmerge(@Argument String from, @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return merging.undo(GlobalId.parse(from, "from"), evidence(evidence));
+        return merging.undo(GlobalId.parse(from, "from"), Evidence.read(evidence));
     }
 
     @QueryMapping

@@ -35,6 +35,6 @@ class AnniversaryTest {
     private static Anniversary anniversary(AnniversaryKind kind, int years) {
         var since = PartialDate.day(LocalDate.of(1973, 9, 21));
         var japan = new Country(1, "JP", CountryKind.STATE, "Nhật Bản", "Japan", null, null, Confidence.ACCEPTED);
-        return new Anniversary(since.plusYears(years), years, kind, japan, since, Confidence.ACCEPTED);
+        return new Anniversary(since.plusYears(years), years, false, kind, japan, since, Confidence.ACCEPTED);
     }
 }

@@ -55,6 +55,8 @@ class RoleWalkTest {
             Map.entry(RecordKind.COUNTRY, MINISTRY),
             Map.entry(RecordKind.TRADE_AGREEMENT, MINISTRY),
             Map.entry(RecordKind.EVENT_SERIES, MINISTRY),
+            Map.entry(RecordKind.HOLIDAY, MINISTRY),
+            Map.entry(RecordKind.DEADLINE_RULE, MINISTRY),
             Map.entry(RecordKind.MISSION, MISSIONS),
             Map.entry(RecordKind.PARTNER, OFFICERS),
             Map.entry(RecordKind.RELATION, OFFICERS),
@@ -163,6 +165,9 @@ class RoleWalkTest {
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
                         Map.entry("sectors", " { code }"),
+                        Map.entry("deadlineRules", " { code }"),
+                        Map.entry("holidays", "(year: 2025) { startsOn }"),
+                        Map.entry("workingDay", "(from: \"2025-04-25\", days: 7) { on }"),
                         Map.entry("overview", " { counts { total } }"))
                 .forEach((name, document) -> rules.put(name, new Rule(document, SIGNED_IN, true)));
         for (var list : List.of(

@@ -40,7 +40,10 @@ class SchemaStyleTest {
             "Decide",
             "Revoke",
             "Disable",
-            "Reset");
+            "Reset",
+            "Move",
+            "Assess",
+            "Assign");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern PASCAL = Pattern.compile("[A-Z][a-zA-Z0-9]*");

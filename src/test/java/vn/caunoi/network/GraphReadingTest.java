@@ -310,12 +310,12 @@ class GraphReadingTest {
             }
             all.put(
                     records.id[record],
-                    "%d %d %d %d %d %s"
+                    "%d %d %d %s %d %s"
                             .formatted(
                                     records.flags[record],
                                     records.activity[record],
                                     records.lastSign[record],
-                                    records.sectors[record],
+                                    graph.sectors.describe(records.sectors[record]),
                                     records.from[record],
                                     links));
         }

@@ -36,7 +36,9 @@ class SeedDataTest {
         "conference, 5",
         "event, 14",
         "figure, 150",
-        "statement, 161"
+        "statement, 161",
+        "holiday, 40",
+        "deadline_rule, 4"
     })
     void everyRowIsThere(String table, int rows) {
         assertThat(number("select count(*) from %s where seed_key is not null".formatted(table)))

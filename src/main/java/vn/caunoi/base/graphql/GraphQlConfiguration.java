@@ -1,9 +1,12 @@
 package vn.caunoi.base.graphql;
 
 import graphql.scalars.ExtendedScalars;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import reactor.core.publisher.Mono;
 import vn.caunoi.base.Directory;
@@ -21,6 +24,13 @@ class GraphQlConfiguration {
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.Json)
                 .wiringFactory(new SharedFields());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer plainLists(ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return builder -> builder.configureGraphQl(graphQl ->
+                graphQl.queryExecutionStrategy(new PlainLists(DataFetcherExceptionResolver.createExceptionHandler(
+                        failures.orderedStream().toList()))));
     }
 
     /** Any record by its number: what {@code DataLoader<Long, Recorded>} arguments of controllers read from. */

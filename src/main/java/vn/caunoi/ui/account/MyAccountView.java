@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import vn.caunoi.account.Account;
 import vn.caunoi.account.Accounts;
 import vn.caunoi.account.ApiTokens;
+import vn.caunoi.reminder.Reminders;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
@@ -26,13 +27,14 @@ import vn.caunoi.ui.Titled;
 @CssImport("./styles/account.css")
 class MyAccountView extends Composite<Div> implements Titled {
 
-    MyAccountView(Accounts accounts, ApiTokens tokens, AreaNames areas) {
+    MyAccountView(Accounts accounts, ApiTokens tokens, AreaNames areas, Reminders reminders) {
         var head = new Header(new H1(heading()));
         head.addClassName("cn-page-header");
         getContent().addClassNames("cn-page", "account-page");
         getContent().add(head);
         accounts.own().ifPresent(account -> {
             getContent().add(facts(account, areas));
+            reminders.own().ifPresent(reminder -> getContent().add(new ReminderForm(reminders, reminder)));
             getContent().add(tokens(account, tokens));
         });
     }

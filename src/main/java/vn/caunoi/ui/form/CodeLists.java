@@ -9,6 +9,7 @@ import vn.caunoi.reference.CountryFilter;
 import vn.caunoi.reference.CountryOrder;
 import vn.caunoi.reference.Sectors;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.writing.Owners;
 import vn.caunoi.writing.Type.CodeList;
 
 /** The names of the codes that fields can hold. */
@@ -19,21 +20,27 @@ class CodeLists {
     private final Sectors sectors;
     private final Countries countries;
     private final Measures measures;
+    private final Owners owners;
 
-    CodeLists(Sectors sectors, Countries countries, Measures measures) {
+    CodeLists(Sectors sectors, Countries countries, Measures measures, Owners owners) {
         this.sectors = sectors;
         this.countries = countries;
         this.measures = measures;
+        this.owners = owners;
     }
 
     List<Item> of(CodeList list) {
         return switch (list) {
             case SECTOR ->
-                sectors.all().stream()
+                sectors.tree().stream()
                         .map(sector -> Item.of(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
                         .toList();
             case INDICATOR -> measures(measures.indicators());
             case UNIT -> measures(measures.units());
+            case OWNER ->
+                owners.all().stream()
+                        .map(owner -> Item.of(owner.name(), owner.fullName() + " (" + owner.name() + ")"))
+                        .toList();
             case COUNTRY ->
                 countries.window(CountryFilter.ALL, CountryOrder.NAME, 0, ALL).stream()
                         .map(country -> Item.of(country.code(), country.name(Texts.lang())))

@@ -25,6 +25,12 @@ import vn.caunoi.writing.Sheet;
 @RouteAlias(Links.ORGANISATIONS + Links.NEW)
 @RouteAlias(Links.FIGURES + Links.NEW)
 @RouteAlias(Links.STATEMENTS + Links.NEW)
+@RouteAlias(Links.NEEDS + Links.NEW)
+@RouteAlias(Links.PROJECTS + Links.NEW)
+@RouteAlias(Links.PROPOSALS + Links.NEW)
+@RouteAlias(Links.COMMITMENTS + Links.NEW)
+@RouteAlias(Links.HOLIDAYS + Links.NEW)
+@RouteAlias(Links.DEADLINE_RULES + Links.NEW)
 class CreateView extends FormPage {
 
     CreateView(Forms forms, Callers callers) {
@@ -64,6 +70,7 @@ class CreateView extends FormPage {
                 .flatMap(number -> forms.directory.find((long) number))
                 .map(Links::to)
                 .orElseGet(() -> switch (kind) {
+                    case HOLIDAY, DEADLINE_RULE -> Links.DEADLINES;
                     case PERSON, ORGANISATION, EVENT_SERIES, TRADE_AGREEMENT, FIGURE, STATEMENT -> Links.HOME;
                     default -> Links.list(kind);
                 });

@@ -26,6 +26,12 @@ import vn.caunoi.ui.Texts;
 @RouteAlias(Links.ORGANISATIONS + EditView.KEY)
 @RouteAlias(Links.FIGURES + EditView.KEY)
 @RouteAlias(Links.STATEMENTS + EditView.KEY)
+@RouteAlias(Links.NEEDS + EditView.KEY)
+@RouteAlias(Links.PROJECTS + EditView.KEY)
+@RouteAlias(Links.PROPOSALS + EditView.KEY)
+@RouteAlias(Links.COMMITMENTS + EditView.KEY)
+@RouteAlias(Links.HOLIDAYS + EditView.KEY)
+@RouteAlias(Links.DEADLINE_RULES + EditView.KEY)
 class EditView extends FormPage {
     static final String KEY = "/:key" + Links.EDIT;
 

@@ -37,7 +37,7 @@ public class Options {
     }
 
     public List<Option> sectors() {
-        return sectors.all().stream()
+        return sectors.tree().stream()
                 .map(sector -> new Option(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
                 .toList();
     }

@@ -286,9 +286,13 @@ class Scenes {
                 ? null
                 : switch (record.recordKind()) {
                     case PROVINCE, PERSON, ORGANISATION -> 0;
-                    case PARTNER, MISSION -> 2;
-                    case COUNTRY, TRADE_AGREEMENT -> 3;
-                    default -> 1;
+                    case NEED, PROJECT -> 1;
+                    case PROPOSAL -> 2;
+                    case EVENT, CONFERENCE, EVENT_SERIES -> 3;
+                    case COMMITMENT -> 5;
+                    case PARTNER, MISSION -> 6;
+                    case COUNTRY, TRADE_AGREEMENT -> 7;
+                    default -> 4;
                 };
     }
 }

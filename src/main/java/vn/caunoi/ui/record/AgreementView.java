@@ -39,6 +39,7 @@ class AgreementView extends RecordView<Agreement> {
     private final Dealings dealings;
     private final Chronicle chronicle;
     private final Activities activities;
+    private final DeadlineSections deadlines;
 
     AgreementView(
             Agreements agreements,
@@ -49,6 +50,7 @@ class AgreementView extends RecordView<Agreement> {
             Dealings dealings,
             Chronicle chronicle,
             Activities activities,
+            DeadlineSections deadlines,
             Sections sections) {
         super(sections);
         this.agreements = agreements;
@@ -59,6 +61,7 @@ class AgreementView extends RecordView<Agreement> {
         this.dealings = dealings;
         this.chronicle = chronicle;
         this.activities = activities;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -86,6 +89,7 @@ class AgreementView extends RecordView<Agreement> {
                 .main(signatories(sides, known))
                 .main(inherited(agreement))
                 .main(acts(acts))
+                .main(deadlines.ofAgreement(id))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
                 .main(sections.statements(agreement))
                 .side(timeline(agreement, acts, known))

@@ -47,7 +47,12 @@ public class Upkeep {
             RecordKind.TRADE_AGREEMENT,
             RecordKind.MISSION,
             RecordKind.ORGANISATION,
-            RecordKind.EVENT_SERIES);
+            RecordKind.EVENT_SERIES,
+            RecordKind.NEED,
+            RecordKind.PROJECT,
+            RecordKind.PROPOSAL,
+            RecordKind.COMMITMENT,
+            RecordKind.DEADLINE_RULE);
 
     final Callers callers;
     final Writing writing;

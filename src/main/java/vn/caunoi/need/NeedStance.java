@@ -1,0 +1,7 @@
+package vn.caunoi.need;
+
+/** Whether something is looked for or held out. */
+public enum NeedStance {
+    NEED,
+    OFFER
+}

@@ -1,0 +1,9 @@
+package vn.caunoi.need;
+
+/** How far a project has come. */
+public enum ProjectStatus {
+    CALLING,
+    NEGOTIATING,
+    TAKEN,
+    STOPPED
+}

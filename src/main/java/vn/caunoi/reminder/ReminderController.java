@@ -1,0 +1,56 @@
+package vn.caunoi.reminder;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import vn.caunoi.base.Lang;
+import vn.caunoi.worklist.Worklists;
+
+/** Reminders in the API. */
+@Controller
+class ReminderController {
+
+    private final Reminders reminders;
+    private final Digests digests;
+    private final CalendarFeed feed;
+    private final Worklists worklists;
+
+    ReminderController(Reminders reminders, Digests digests, CalendarFeed feed, Worklists worklists) {
+        this.reminders = reminders;
+        this.digests = digests;
+        this.feed = feed;
+        this.worklists = worklists;
+    }
+
+    @QueryMapping
+    @Nullable Reminder reminder() {
+        return reminders.own().orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable Digest digest(@Argument Lang lang) {
+        return worklists.hasOwn() ? digests.write(lang) : null;
+    }
+
+    @QueryMapping
+    @Nullable String calendar(@Argument Lang lang) {
+        return worklists.hasOwn() ? feed.write(lang) : null;
+    }
+
+    @MutationMapping
+    ReminderOutcome reminderSave(@Argument ReminderSaveInput input) {
+        return reminders.save(input.email(), input.rhythm(), input.lang());
+    }
+
+    @MutationMapping
+    ReminderOutcome calendarFeedMake() {
+        return reminders.makeFeed();
+    }
+
+    @MutationMapping
+    ReminderOutcome calendarFeedEnd() {
+        return reminders.endFeed();
+    }
+}

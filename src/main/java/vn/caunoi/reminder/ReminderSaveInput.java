@@ -1,0 +1,7 @@
+package vn.caunoi.reminder;
+
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Lang;
+
+/** How the caller wants to be reminded. */
+record ReminderSaveInput(@Nullable String email, Rhythm rhythm, Lang lang) {}

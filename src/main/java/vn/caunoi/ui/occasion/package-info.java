@@ -1,0 +1,5 @@
+/** The page of occasions ahead. */
+@NullMarked
+package vn.caunoi.ui.occasion;
+
+import org.jspecify.annotations.NullMarked;
