@@ -256,7 +256,7 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
-        rules.put("decideInheritance", new Rule("""
+        rules.put("inheritanceDecide", new Rule("""
                         (agreement: "%s", province: "01", version: 0,
                           input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(

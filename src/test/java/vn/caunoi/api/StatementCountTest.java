@@ -70,7 +70,8 @@ class StatementCountTest {
                   agreements(first: 2) { totalCount nodes { title CITED signatories { party { label } signedBy { label } } } }
                   events(first: 2) { nodes { name } } } } }""", """
                 { agreements(orderBy: SIGNED_ON_DESC, first: %d) { totalCount nodes {
-                  title CITED sectors { name } acts { kind }
+                  title CITED sectors { name } acts { kind amends }
+                  inheritances { pending successor { label } predecessors { label } agreement { label CITED } }
                   events(first: 3) { totalCount nodes { name participants { party { label } } } }
                   signatories { party { label CITED
                     ... on Province { partners(first: 2) { nodes { name agreements(first: 2) { nodes { title } } } } }
@@ -94,6 +95,18 @@ class StatementCountTest {
                   figures(includePredecessors: true) { label CITED } } } }"""})
     void aListTenTimesAsLongCostsTheSame(String query) {
         compare(query.replace("CITED", CITED), 3, 30);
+    }
+
+    @Test
+    void theQueueOfInheritedAgreementsCostsTheSameHoweverLong() {
+        compare(
+                "{ pendingInheritances(first: %d) { totalCount nodes { agreement { label } successor { label } predecessors { label } } } }",
+                2, 20);
+        assertThat(sent(
+                        "{ activation(by: COUNTRY) { key signed record { label } } overview { counts { total } } # %d\n }",
+                        1))
+                .filteredOn(sql -> sql.contains("counted as materialized"))
+                .hasSize(1);
     }
 
     @Test

@@ -28,6 +28,8 @@ class ShellTest extends SpringBrowserlessTest {
                         "Đối tác",
                         "Quan hệ",
                         "Thỏa thuận",
+                        "Thỏa thuận còn sống",
+                        "Thỏa thuận kế thừa",
                         "Sự kiện",
                         "Hội nghị",
                         "Quốc gia",
