@@ -76,6 +76,7 @@ class EveryPageIT extends Journey {
                                 "/network",
                                 TIES,
                                 UNTIED,
+                                "/board",
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -124,18 +125,22 @@ class EveryPageIT extends Journey {
                 Links.AGREEMENTS,
                 Links.EVENTS,
                 Links.CONFERENCES,
+                Links.PROPOSALS,
                 Links.COUNTRIES,
                 Links.MISSIONS,
                 Links.SOURCES);
     }
 
-    /** One of each kind, and Vĩnh Long, which has something of everything. */
+    /** One of each kind that the register holds, and Vĩnh Long, which has something of everything. */
     private Stream<String> records() {
         var ofEachKind = Arrays.stream(RecordKind.values())
                 .filter(kind -> !WITHOUT_A_PAGE.contains(kind))
-                .map(kind -> jdbc.sql("select min(id) from " + kind.name().toLowerCase(Locale.ROOT))
+                .flatMap(kind -> jdbc
+                        .sql("select id from %s order by id limit 1"
+                                .formatted(kind.name().toLowerCase(Locale.ROOT)))
                         .query(Long.class)
-                        .single())
+                        .list()
+                        .stream())
                 .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));
         return Stream.concat(Stream.of(MERGED), ofEachKind);
     }

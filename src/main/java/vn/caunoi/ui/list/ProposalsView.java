@@ -3,6 +3,7 @@ package vn.caunoi.ui.list;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -70,15 +71,21 @@ class ProposalsView extends ListView<ProposalsView.Row, ProposalOrder> {
         }
         grid.column(Column.<Row>of("title", 6, row -> Cells.record(row.proposal()))
                         .sorted(ProposalOrder.NAME, null))
-                .column(Column.of("province", 3, row -> Cells.records(row.sides()
-                        .get(row.proposal().provinceId()))))
-                .column(Column.<Row>of("submitted", 2, row -> Cells.date(row.proposal().submittedOn()))
+                .column(Column.of(
+                        "province",
+                        3,
+                        row -> Cells.records(row.sides().get(row.proposal().provinceId()))))
+                .column(Column.<Row>of(
+                                "submitted", 2, row -> Cells.date(row.proposal().submittedOn()))
                         .sorted(ProposalOrder.SUBMITTED_ON, ProposalOrder.SUBMITTED_ON_DESC))
                 .column(Column.of(
                         "topic", 2, row -> Cells.text(Texts.of(row.proposal().topic()))))
                 .column(Column.of("state", 2, ProposalsView::state))
                 .column(Column.<Row>of(
-                                "due", 2, row -> Cells.text(Format.current().date(row.proposal().dueOn())))
+                                "due",
+                                2,
+                                row -> Cells.text(
+                                        Format.current().date(row.proposal().dueOn())))
                         .sorted(ProposalOrder.DUE_ON, null));
     }
 
@@ -112,9 +119,13 @@ class ProposalsView extends ListView<ProposalsView.Row, ProposalOrder> {
                 counts.total(),
                 counts.provinces(),
                 counts.provincesOfTheDay(),
-                Format.current().date(counts.day()),
-                counts.undated(),
-                counts.overdue()));
+                asOf == null ? counts.overdue() : Format.current().date(counts.day())));
+        if (counts.undated() > 0) {
+            sentence.add(new Span(" "
+                    + getTranslation(
+                            asOf == null ? "proposals.counts.undated" : "proposals.counts.undated-apart",
+                            counts.undated())));
+        }
         sentence.addClassName("cn-muted");
         var summary = new Div(sentence);
         var beside = wanted.parameters().keySet().stream().allMatch(Wanted.SORT::equals) ? stated.beside(counts) : null;

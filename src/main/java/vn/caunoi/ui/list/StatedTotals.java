@@ -60,10 +60,7 @@ class StatedTotals {
                         row -> new Span(row.figure().indicatorName(Texts.lang())),
                         null)
                 .titled(I18NProvider.translate("proposals.stated.figure"), StatedTotals::stated, null)
-                .titled(
-                        I18NProvider.translate("proposals.stated.held"),
-                        row -> Cells.number(row.held()),
-                        null)
+                .titled(I18NProvider.translate("proposals.stated.held"), row -> Cells.number(row.held()), null)
                 .titled(I18NProvider.translate("proposals.stated.difference"), StatedTotals::difference, null)
                 .rows(stated.stream().map(figure -> row(figure, sources, all)).toList());
         var box = new Div(new Paragraph(I18NProvider.translate("proposals.stated.explained")), table);
@@ -98,14 +95,11 @@ class StatedTotals {
     private static Component stated(Row row) {
         var cell = new Div(new Span(FigureText.number(row.figure(), Texts.lang())));
         cell.add(small(when(row.figure())));
-        row.sources().stream()
-                .map(Citation::source)
-                .distinct()
-                .forEach(source -> {
-                    var way = new Anchor(Links.source(source.id()), source.title(Texts.lang()));
-                    way.addClassName("cn-small");
-                    cell.add(new Div(way));
-                });
+        row.sources().stream().map(Citation::source).distinct().forEach(source -> {
+            var way = new Anchor(Links.source(source.id()), source.title(Texts.lang()));
+            way.addClassName("cn-small");
+            cell.add(new Div(way));
+        });
         var note = row.figure().note(Texts.lang());
         if (note != null) {
             cell.add(small(note));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.AgreementAct;
@@ -55,18 +56,19 @@ class AgreementView extends RecordView<Agreement> {
         var id = agreement.id();
         var of = List.of(id);
         var sides = agreements.signatories(of).getOrDefault(id, List.of());
-        var known = directory.load(sides.stream()
-                .<Long>mapMulti((side, each) -> {
-                    each.accept(side.partyId());
-                    if (side.signedById() != null) {
-                        each.accept(side.signedById());
-                    }
-                })
+        var known = directory.load(Stream.concat(
+                        sides.stream().<Long>mapMulti((side, each) -> {
+                            each.accept(side.partyId());
+                            if (side.signedById() != null) {
+                                each.accept(side.signedById());
+                            }
+                        }),
+                        agreement.originIds().stream())
                 .distinct()
                 .toList());
         var acts = agreements.acts(of).getOrDefault(id, List.of());
         page.header().sort(Texts.of(agreement.kind()));
-        page.main(facts(agreement))
+        page.main(facts(agreement, known))
                 .main(signatories(sides, known))
                 .main(acts(acts))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
@@ -76,7 +78,7 @@ class AgreementView extends RecordView<Agreement> {
                 .wide(sections.relationships(agreement));
     }
 
-    private RecordSection facts(Agreement agreement) {
+    private RecordSection facts(Agreement agreement, Map<Long, Recorded> known) {
         return new RecordSection(
                 "facts",
                 new FactList()
@@ -84,6 +86,7 @@ class AgreementView extends RecordView<Agreement> {
                         .fact("signed", Dates.orUnknown(agreement.signedOn()))
                         .fact("activity", Activities.explained(agreement))
                         .fact("place", agreement.place())
+                        .fact("arises-from", Mentions.links(agreement.originIds(), known))
                         .sectors(agreements.sectors(List.of(agreement.id())).getOrDefault(agreement.id(), List.of()))
                         .note(agreement));
     }

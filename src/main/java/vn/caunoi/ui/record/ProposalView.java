@@ -34,8 +34,7 @@ class ProposalView extends RecordView<Proposal> {
     private final Chronicle chronicle;
     private final Calendar calendar;
 
-    ProposalView(
-            Proposals proposals, Directory directory, Chronicle chronicle, Calendar calendar, Sections sections) {
+    ProposalView(Proposals proposals, Directory directory, Chronicle chronicle, Calendar calendar, Sections sections) {
         super(sections);
         this.proposals = proposals;
         this.directory = directory;
@@ -136,9 +135,7 @@ class ProposalView extends RecordView<Proposal> {
         var done = moments.size();
         if (proposal.submittedOn() != null) {
             moments.add(new Moment(
-                    proposal.submittedOn(),
-                    RecordKind.PROPOSAL,
-                    new Span(getTranslation("proposals.step.submitted"))));
+                    proposal.submittedOn(), RecordKind.PROPOSAL, new Span(getTranslation("proposals.step.submitted"))));
         }
         if (moments.isEmpty()) {
             return section.empty();
