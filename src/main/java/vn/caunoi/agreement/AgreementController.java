@@ -28,12 +28,14 @@ import vn.caunoi.reference.Sector;
 class AgreementController {
 
     private final Agreements agreements;
+    private final ActivationRates rates;
     private final Codes codes;
     private final ChildPages<Boolean, Agreement> ofParty;
     private final ChildPages<String, Agreement> withCountry;
 
-    AgreementController(Agreements agreements, Codes codes, BatchLoaderRegistry registry) {
+    AgreementController(Agreements agreements, ActivationRates rates, Codes codes, BatchLoaderRegistry registry) {
         this.agreements = agreements;
+        this.rates = rates;
         this.codes = codes;
         this.ofParty = new ChildPages<>(registry, "Party.agreements", agreements::ofParties);
         this.withCountry = new ChildPages<>(
@@ -47,12 +49,27 @@ class AgreementController {
             @Argument @Nullable AgreementFilter filter,
             @Argument AgreementOrder orderBy,
             DataFetchingEnvironment field) {
-        if (filter != null) {
-            codes.require(Codes.Of.COUNTRY, filter.country(), "filter.country");
-            codes.require(Codes.Of.SECTOR, filter.sector(), "filter.sector");
-            codes.require(Codes.Of.PROVINCE, filter.province(), "filter.province");
+        return agreements.page(known(filter), orderBy, PageArguments.read(field));
+    }
+
+    @QueryMapping
+    List<ActivationRate> activation(@Argument ActivationBy by, @Argument @Nullable AgreementFilter filter) {
+        return rates.by(by, known(filter));
+    }
+
+    private AgreementFilter known(@Nullable AgreementFilter filter) {
+        if (filter == null) {
+            return AgreementFilter.ALL;
         }
-        return agreements.page(filter == null ? AgreementFilter.ALL : filter, orderBy, PageArguments.read(field));
+        codes.require(Codes.Of.COUNTRY, filter.country(), "filter.country");
+        codes.require(Codes.Of.SECTOR, filter.sector(), "filter.sector");
+        codes.require(Codes.Of.PROVINCE, filter.province(), "filter.province");
+        return filter;
+    }
+
+    @SchemaMapping
+    @Nullable CompletableFuture<Recorded> record(ActivationRate rate, DataLoader<Long, Recorded> records) {
+        return rate.recordId() == null ? null : records.load(rate.recordId());
     }
 
     @SchemaMapping(typeName = "Province", field = "agreements")

@@ -3,6 +3,7 @@ package vn.caunoi.agreement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Activity;
+import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
@@ -11,6 +12,9 @@ import vn.caunoi.partner.PartnerKind;
 /**
  * Which agreements; conditions add up. Country and partnerKind reach through to the foreign side, province is the code
  * of a province of today and reaches through to its predecessors.
+ *
+ * @param signed those that count as signed: not what is only proposed, withdrawn or not believed any more
+ * @param expiringWithin the days from today within which those that bind run out
  */
 public record AgreementFilter(
         @Nullable String text,
@@ -26,10 +30,61 @@ public record AgreementFilter(
         @Nullable LocalDate signedTo,
         @Nullable Confidence confidence,
         @Nullable Boolean hasDate,
-        @Nullable Boolean hasSector) {
+        @Nullable Boolean hasSector,
+        @Nullable Boolean hasCountry,
+        @Nullable Boolean hasProvince,
+        @Nullable Boolean signed,
+        @Nullable LocalDate expiresBefore,
+        @Nullable Integer expiringWithin) {
 
-    public static final AgreementFilter ALL =
-            new AgreementFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final int LONGEST = 36_525;
+
+    public static final AgreementFilter ALL = new AgreementFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
+
+    public AgreementFilter {
+        if (expiringWithin != null && (expiringWithin < 0 || expiringWithin > LONGEST)) {
+            throw new BadInput(
+                    BadInput.Code.BAD_RANGE,
+                    "filter.expiringWithin",
+                    "Số ngày phải từ 0 đến %d.".formatted(LONGEST),
+                    "The number of days must be from 0 to %d.".formatted(LONGEST));
+        }
+    }
+
+    /** The same, of which only those are left that count as signed. */
+    public AgreementFilter signedOnly() {
+        return with(true, expiringWithin);
+    }
+
+    /** The same, of which only those are left that bind and run out in at most so many days from today. */
+    public AgreementFilter expiringWithin(int days) {
+        return with(signed, days);
+    }
+
+    private AgreementFilter with(@Nullable Boolean onlySigned, @Nullable Integer days) {
+        return new AgreementFilter(
+                text,
+                kind,
+                status,
+                activity,
+                sector,
+                country,
+                partnerKind,
+                partner,
+                province,
+                signedFrom,
+                signedTo,
+                confidence,
+                hasDate,
+                hasSector,
+                hasCountry,
+                hasProvince,
+                onlySigned,
+                expiresBefore,
+                days);
+    }
 
     @Nullable Long partnerNumber() {
         return partner == null ? null : GlobalId.parse(partner, RecordKind.PARTNER, "filter.partner");

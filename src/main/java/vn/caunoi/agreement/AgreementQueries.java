@@ -13,18 +13,22 @@ import vn.caunoi.base.Rows;
 /** The SQL of agreement lists. */
 final class AgreementQueries {
 
+    private static final String LAST_ACTIVITY = "last_activity_by(agreement.last_activity_on, agreement.id, :today)";
+
     private static final String ACTIVITY =
-            "agreement_activity(agreement.signed_on, agreement.last_activity_on, :today)";
+            "agreement_activity(agreement.signed_on, %s, :today)".formatted(LAST_ACTIVITY);
 
     private static final String COLUMNS = """
             select agreement.id, agreement.kind, agreement.name_vi, agreement.name_en, agreement.signed_on,
-              agreement.signed_precision, agreement.status, %s as activity, agreement.last_activity_on,
+              agreement.signed_precision, agreement.status, %s as activity, %s as last_activity_on,
+              agreement.expires_on, agreement.renewal, agreement.renewal_note,
               agreement.place, agreement.note_vi, agreement.note_en, agreement.confidence,
+              binds(agreement.status, agreement.confidence, agreement.ended_on, :today) as binds,
               array(
                 select agreement_origin.record_id from agreement_origin
                 where agreement_origin.agreement_id = agreement.id order by agreement_origin.record_id) as origins
             from agreement
-            """.formatted(ACTIVITY);
+            """.formatted(ACTIVITY, LAST_ACTIVITY);
 
     private static final ListQuery<Agreement> LIST =
             new ListQuery<>(COLUMNS + """
@@ -34,6 +38,21 @@ final class AgreementQueries {
             and (:has_date::boolean is null or :has_date = (agreement.signed_on is not null))
             and (:has_sector::boolean is null or :has_sector = exists (
               select from agreement_sector where agreement_sector.agreement_id = agreement.id))
+            and (:has_country::boolean is null or :has_country = exists (
+              select from signatory
+              join partner on partner.id = signatory.party_id
+              where signatory.agreement_id = agreement.id and partner.country_id is not null))
+            and (:has_province::boolean is null or :has_province = exists (
+              select from signatory
+              join province_lineage on province_lineage.ancestor_id = signatory.party_id
+              join province on province.id = province_lineage.province_id
+              where signatory.agreement_id = agreement.id and province.valid_to is null))
+            and (:signed::boolean is null or :signed = counts_as_signed(
+              agreement.status, agreement.confidence, agreement.signed_on, :today))
+            and (:expires_before::date is null or agreement.expires_on < :expires_before)
+            and (:expiring_within::integer is null or (
+              agreement.expires_on between :today and :today + :expiring_within::integer
+              and binds(agreement.status, agreement.confidence, agreement.ended_on, :today)))
             and (:signed_from::date is null or agreement.signed_on >= :signed_from)
             and (:signed_to::date is null or agreement.signed_on <= :signed_to)
             and (:activity::text is null or %s = :activity)
@@ -92,6 +111,11 @@ final class AgreementQueries {
                 .with("confidence", filter.confidence())
                 .with("has_date", filter.hasDate())
                 .with("has_sector", filter.hasSector())
+                .with("has_country", filter.hasCountry())
+                .with("has_province", filter.hasProvince())
+                .with("signed", filter.signed())
+                .with("expires_before", filter.expiresBefore())
+                .with("expiring_within", filter.expiringWithin())
                 .with("signed_from", filter.signedFrom())
                 .with("signed_to", filter.signedTo())
                 .with("activity", filter.activity())
@@ -126,6 +150,9 @@ final class AgreementQueries {
                 AgreementStatus.valueOf(row.getString("status")),
                 Activity.valueOf(row.getString("activity")),
                 row.getObject("last_activity_on", LocalDate.class),
+                row.getObject("expires_on", LocalDate.class),
+                row.getString("renewal") == null ? null : AgreementRenewal.valueOf(row.getString("renewal")),
+                row.getString("renewal_note"),
                 row.getString("place"),
                 Rows.numbers(row, "origins"),
                 row.getString("note_vi"),

@@ -3,6 +3,7 @@ package vn.caunoi.agreement;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caunoi.base.Calendar;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.writing.Field;
 import vn.caunoi.writing.Problem;
@@ -15,8 +16,8 @@ import vn.caunoi.writing.Values;
 class AgreementSheets {
 
     @Bean
-    Sheet agreementSheet() {
-        return Sheet.of(
+    Sheet agreementSheet(Calendar calendar, InheritanceRule inheritance) {
+        var sheet = Sheet.of(
                         RecordKind.AGREEMENT,
                         "agreement",
                         Field.choice("kind", AgreementKind.class).needed(),
@@ -26,6 +27,9 @@ class AgreementSheets {
                         Field.roughDate("signedOn"),
                         Field.choice("status", AgreementStatus.class).needed().initially(AgreementStatus.SIGNED),
                         Field.words("place", 300),
+                        Field.day("expiresOn"),
+                        Field.choice("renewal", AgreementRenewal.class),
+                        Field.lines("renewalNote", 500),
                         Field.sectors("agreement_sector", "agreement_id"),
                         Field.references(
                                 "arisesFrom",
@@ -63,11 +67,31 @@ class AgreementSheets {
                                 Field.choice("kind", AgreementActKind.class).needed(),
                                 Field.roughDate("on").in("happened"),
                                 Field.words("number", 100),
+                                Field.words("amends", 500),
+                                Field.lines("noteVi", 2000),
+                                Field.lines("noteEn", 2000)),
+                        Field.rows(
+                                "inheritances",
+                                "inheritance",
+                                "agreement_id",
+                                "decided_on, successor_id",
+                                Field.reference("successor", RecordKind.PROVINCE)
+                                        .needed(),
+                                Field.choice("decision", InheritanceDecision.class)
+                                        .needed(),
+                                Field.day("decidedOn").needed(),
+                                Field.words("number", 100),
                                 Field.lines("noteVi", 2000),
                                 Field.lines("noteEn", 2000)))
                 .rule(AgreementSheets::bothSidesSign)
+                .rule(inheritance)
                 .inOrder("signedOn", "endedOn")
+                .inOrder("signedOn", "expiresOn")
                 .closing("status", AgreementStatus.TERMINATED);
+        for (var rule : ActRules.all(calendar::today)) {
+            sheet = sheet.rule(rule);
+        }
+        return sheet;
     }
 
     private static Optional<Problem> bothSidesSign(Values agreement) {

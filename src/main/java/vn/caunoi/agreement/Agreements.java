@@ -100,7 +100,7 @@ public class Agreements implements RecordLoader {
         return Rows.grouped(
                 jdbc,
                 """
-                select agreement_id as of_id, kind, happened_on, happened_precision, number, note_vi, note_en
+                select agreement_id as of_id, kind, happened_on, happened_precision, number, amends, note_vi, note_en
                 from agreement_act
                 where agreement_id = any(:ids)
                 order by agreement_id, happened_on nulls last, id""",
@@ -109,8 +109,39 @@ public class Agreements implements RecordLoader {
                         AgreementActKind.valueOf(row.getString("kind")),
                         PartialDate.read(row, "happened"),
                         row.getString("number"),
+                        row.getString("amends"),
                         row.getString("note_vi"),
                         row.getString("note_en")));
+    }
+
+    /**
+     * The agreements of each of these provinces, predecessors included, that no longer show life although they bind:
+     * sleeping, dormant or never activated; the one signed last comes first.
+     */
+    public Map<Long, List<Agreement>> asleep(Collection<Long> provinces) {
+        return ofProvinces(provinces, AgreementFilter.ALL, """
+                activity in ('SLEEPING', 'DORMANT', 'NEVER_ACTIVATED') order by of_id, signed_on desc nulls last, id""");
+    }
+
+    /** Those of each of these provinces that bind and run out in at most so many days, the first to do so first. */
+    public Map<Long, List<Agreement>> expiring(Collection<Long> provinces, int withinDays) {
+        return ofProvinces(
+                provinces, AgreementFilter.ALL.expiringWithin(withinDays), "true order by of_id, expires_on, id");
+    }
+
+    private Map<Long, List<Agreement>> ofProvinces(Collection<Long> provinces, AgreementFilter filter, String rest) {
+        var listed = AgreementQueries.list(filter, calendar.today());
+        return Rows.grouped(
+                jdbc.sql("""
+                        select holder.of_id, page.*
+                        from (
+                          select distinct province_lineage.province_id as of_id, signatory.agreement_id
+                          from province_lineage
+                          join signatory on signatory.party_id = province_lineage.ancestor_id
+                          where province_lineage.province_id = any(:ids)
+                        ) as holder
+                        join (%s) as page on page.id = holder.agreement_id
+                        where page.binds and %s""".formatted(listed.sql(), rest)).params(listed.parameters()), provinces, listed.mapper());
     }
 
     @Override

@@ -82,6 +82,7 @@ public class GapCounts {
 
     private int agreements(@Nullable Boolean date, @Nullable Boolean sector) {
         return agreements.count(new AgreementFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, date, sector));
+                null, null, null, null, null, null, null, null, null, null, null, null, date, sector, null, null, null,
+                null, null));
     }
 }

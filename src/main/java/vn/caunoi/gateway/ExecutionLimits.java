@@ -38,11 +38,14 @@ final class ExecutionLimits extends SimplePerformantInstrumentation {
         this.cost = Cost.within(limits);
     }
 
-    /** Without variables an operation costs the same each time, and documents are kept. */
+    /**
+     * As long as its variables are texts, such as ids, an operation costs the same each time, and documents are kept: it
+     * is numbers, lists and conditions that make it dearer.
+     */
     private int costOf(ExecutionContext execution) {
-        var operation = execution.getOperationDefinition();
-        return operation.getVariableDefinitions().isEmpty()
-                ? known.get(operation, first -> cost.of(execution))
+        var variables = execution.getCoercedVariables().toMap().values();
+        return variables.stream().allMatch(String.class::isInstance)
+                ? known.get(execution.getOperationDefinition(), first -> cost.of(execution))
                 : cost.of(execution);
     }
 

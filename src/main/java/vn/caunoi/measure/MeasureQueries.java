@@ -1,15 +1,15 @@
 package vn.caunoi.measure;
 
+import vn.caunoi.agreement.Activation;
+
 /** The SQL of measures; each statement answers for all the provinces asked for. */
 final class MeasureQueries {
 
-    /** Whose holdings count for a province: its own and its predecessors', and whether one was merged into it. */
+    /** Whose holdings count for a province: its own and its predecessors', and whether they came by a merger. */
     static final String HELD = """
             held as materialized (
-              select province_lineage.province_id, province_lineage.ancestor_id as holder_id, exists (
-                select from succession
-                where succession.predecessor_id = province_lineage.ancestor_id and succession.kind = 'MERGED'
-                and province_lineage.ancestor_id <> province_lineage.province_id) as inherited
+              select province_lineage.province_id, province_lineage.ancestor_id as holder_id,
+                province_lineage.merged_on is not null as inherited
               from province_lineage
               where province_lineage.province_id = any(:ids)
             )""";
@@ -54,23 +54,6 @@ final class MeasureQueries {
             group by tie.province_id, country.id, country.code
             order by tie.province_id, count(*) desc, country.code""".formatted(HELD, STANDING);
 
-    /** The last sign of life of an agreement by the day; only one that lies beyond it has to be looked for again. */
-    static final String LAST_ACTIVITY = """
-            case
-              when agreement.last_activity_on > :day then (
-                select max(sign.on_day)
-                from (
-                  select coalesce(event.ends_on, event.starts_on) as on_day
-                  from event_agreement join event on event.id = event_agreement.event_id
-                  where event_agreement.agreement_id = agreement.id
-                  union all
-                  select happened_on from agreement_act
-                  where agreement_act.agreement_id = agreement.id and agreement_act.kind in ('AMENDED', 'EXTENDED')
-                ) as sign
-                where sign.on_day <= :day)
-              else agreement.last_activity_on
-            end""";
-
     /** What was signed by the day, and whether it was alive then. */
     static final String AGREEMENTS = """
             with %s, signed as (
@@ -83,22 +66,17 @@ final class MeasureQueries {
                 agreement_activity(agreement.signed_on, sign.last_on, :day) as activity
               from signed
               join agreement on agreement.id = signed.agreement_id
-              cross join lateral (select %s as last_on offset 0) as sign
-              where agreement.confidence <> 'WITHDRAWN'
-              and agreement.status not in ('PROPOSED', 'UNDER_CONSULTATION', 'WITHDRAWN')
-              and (agreement.signed_on is null or agreement.signed_on <= :day)
+              cross join lateral (
+                select last_activity_by(agreement.last_activity_on, agreement.id, :day) as last_on offset 0) as sign
+              where counts_as_signed(agreement.status, agreement.confidence, agreement.signed_on, :day)
             )
             select province_id as of_id, count(*) as agreements,
               count(*) filter (where inherited) as inherited,
               count(*) filter (where confidence = 'SUGGESTED') as suggested,
               count(*) filter (where signed_on is null) as undated,
-              count(*) filter (where activity = 'ACTIVE') as active,
-              count(*) filter (where activity = 'SLEEPING') as sleeping,
-              count(*) filter (where activity = 'DORMANT') as dormant,
-              count(*) filter (where activity = 'NEVER_ACTIVATED') as never_activated,
-              count(*) filter (where activity = 'UNKNOWN') as unknown
+              %s
             from measured
-            group by province_id""".formatted(HELD, LAST_ACTIVITY);
+            group by province_id""".formatted(HELD, Activation.COUNTS);
 
     private MeasureQueries() {}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.caunoi.agreement.Activation;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Recorded;
@@ -150,12 +151,7 @@ public class MeasuredProvinces {
                         row.getInt("inherited"),
                         row.getInt("suggested"),
                         row.getInt("undated")),
-                new Activation(
-                        row.getInt("active"),
-                        row.getInt("sleeping"),
-                        row.getInt("dormant"),
-                        row.getInt("never_activated"),
-                        row.getInt("unknown")));
+                Activation.read(row));
     }
 
     private static Diversification diversification(List<Ties> ties, Map<Long, Country> known, int newSince) {

@@ -3,6 +3,7 @@ package vn.caunoi.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.agreement.Activation;
 import vn.caunoi.province.Province;
 
 /**

@@ -18,8 +18,7 @@ final class TieQueries {
      * The last dated sign of each tie by the day is what relation_last_sign says of one relation, here for all at once:
      * its start, or an agreement or an event of both sides, looked for from the side of the partner, who has few.
      */
-    static final String GROUPS =
-            """
+    static final String GROUPS = """
             with %s, standing as materialized (
               select held.province_id, held.inherited, held.holder_id, relation.partner_id, relation.kind,
                 relation.since_on
@@ -36,7 +35,8 @@ final class TieQueries {
               join signatory as theirs on theirs.party_id = pair.partner_id
               join signatory as ours on ours.agreement_id = theirs.agreement_id and ours.party_id = pair.holder_id
               join agreement on agreement.id = ours.agreement_id
-              cross join lateral (select %s as last_on offset 0) as sign
+              cross join lateral (
+                select last_activity_by(agreement.last_activity_on, agreement.id, :day) as last_on offset 0) as sign
               where agreement.signed_on is null or agreement.signed_on <= :day
               group by pair.holder_id, pair.partner_id
             ), met as (
@@ -65,7 +65,7 @@ final class TieQueries {
             left join country on country.id = partner.country_id
             group by tie.province_id, province.code, partner.country_id, country.code, tie.kind, tie.activity
             order by province.code, sum(count(*)) over (partition by tie.province_id, partner.country_id) desc,
-              country.code nulls last, partners desc, tie.kind, tie.activity""".formatted(MeasureQueries.HELD, MeasureQueries.STANDING, MeasureQueries.LAST_ACTIVITY);
+              country.code nulls last, partners desc, tie.kind, tie.activity""".formatted(MeasureQueries.HELD, MeasureQueries.STANDING);
 
     private TieQueries() {}
 }

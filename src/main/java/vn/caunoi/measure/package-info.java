@@ -1,5 +1,5 @@
 /** What the register holds of each province on a day, in numbers that can be mapped and compared. */
-@ApplicationModule(allowedDependencies = {"source", "reference", "partner", "province", "figure"})
+@ApplicationModule(allowedDependencies = {"source", "reference", "partner", "province", "agreement", "figure"})
 @NullMarked
 package vn.caunoi.measure;
 

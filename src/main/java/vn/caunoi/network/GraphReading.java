@@ -169,7 +169,7 @@ final class GraphReading {
                 from conference where %s
                 union all
                 select id, greatest(signed_on, last_activity_on) - date '1970-01-01',
-                  agreement_activity(signed_on, last_activity_on, :today), null, signed_on - date '1970-01-01'
+                  agreement_activity(signed_on, last_activity_by(last_activity_on, id, :today), :today), null, signed_on - date '1970-01-01'
                 from agreement where %s""", "id", "id", "id", row -> alive(row, byOpen));
         some(only == null ? RELATIONS : RELATIONS_SOME, "relation.id", row -> alive(row, byOpen));
     }

@@ -55,4 +55,10 @@ final class KeptNames {
         state++;
         names.invalidateAll();
     }
+
+    /** About how much they take. */
+    long bytes() {
+        names.cleanUp();
+        return names.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
 }

@@ -6,6 +6,7 @@ import static vn.caunoi.seed.ReferenceTables.PROVINCES;
 import static vn.caunoi.seed.ReferenceTables.SECTORS;
 import static vn.caunoi.seed.ReferenceTables.SOURCES;
 import static vn.caunoi.seed.ReferenceTables.UNITS;
+import static vn.caunoi.seed.SeedColumn.choices;
 import static vn.caunoi.seed.SeedColumn.dates;
 import static vn.caunoi.seed.SeedColumn.integers;
 import static vn.caunoi.seed.SeedColumn.kept;
@@ -168,6 +169,43 @@ final class SeedTables {
                     text("actor", "number", "note_vi", "note_en"))
             .of("proposal");
 
+    private static final SeedTable NEEDS = records(
+            "needs",
+            "need",
+            text("stance"),
+            record("holder"),
+            text("name_vi", "name_en", "also", "text_vi", "text_en"),
+            choices("resources", new RecordList("need_resource", "need_id", "resource", null)),
+            sectors("need_sector", "need_id"),
+            list("countries", COUNTRIES, new RecordList("need_country", "need_id", "country_id", null)),
+            dates("valid_from", "valid_until", "ended_on"),
+            kept());
+
+    private static final SeedTable NEED_MATCHES = parts(
+                    "need_matches",
+                    "need_match",
+                    List.of("need", "seq"),
+                    reference("need", NEEDS),
+                    integers("seq"),
+                    record("party"),
+                    text("state"),
+                    dates("on_day"),
+                    text("note_vi", "note_en"))
+            .of("need");
+
+    private static final SeedTable PROJECTS = records(
+            "projects",
+            "project",
+            reference("province", PROVINCES),
+            text("name_vi", "name_en", "also", "status", "text_vi", "text_en"),
+            sectors("project_sector", "project_id"),
+            numbers("capital"),
+            reference("capital_unit", UNITS),
+            text("site", "incentives_vi", "incentives_en", "contact"),
+            record("investor"),
+            dates("calling_from", "calling_until", "ended_on"),
+            kept());
+
     private static final SeedTable FIGURES = records(
             "figures",
             "figure",
@@ -221,6 +259,9 @@ final class SeedTables {
                             CONFERENCE_ITEMS,
                             PROPOSALS,
                             PROPOSAL_STEPS,
+                            NEEDS,
+                            NEED_MATCHES,
+                            PROJECTS,
                             FIGURES,
                             STATEMENTS,
                             CITATIONS))

@@ -57,6 +57,7 @@ public class Addresses {
         return parts.length == 1
                 || !isList(parts[0])
                 || address.equals(parts[0] + Links.NEW)
+                || address.equals(Links.AGREEMENT_ACTIVITY)
                 || find(parts[0], parts[1], asOf).isPresent();
     }
 

@@ -17,6 +17,8 @@ import vn.caunoi.deadline.DeadlineRule;
 import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
 import vn.caunoi.proposal.Proposal;
@@ -35,6 +37,8 @@ public final class Links {
     public static final String PARTNERS = "partners";
     public static final String RELATIONS = "relations";
     public static final String AGREEMENTS = "agreements";
+    public static final String AGREEMENT_ACTIVITY = AGREEMENTS + "/activity";
+    public static final String INHERITANCES = "inheritances";
     public static final String EVENTS = "events";
     public static final String EVENT_SERIES = "event-series";
     public static final String CONFERENCES = "conferences";
@@ -85,6 +89,9 @@ public final class Links {
     /** What follows a record in the address of the form that changes it. */
     public static final String EDIT = "/edit";
 
+    /** What follows a province in the address of its sheet. */
+    public static final String SHEET = "/sheet";
+
     private Links() {}
 
     /** The province that bears this code today. */
@@ -95,6 +102,12 @@ public final class Links {
     /** The province that bore this code on that day; today when no day is given. */
     public static String province(String code, @Nullable LocalDate asOf) {
         return asOf == null ? province(code) : province(code) + "?" + AS_OF + "=" + asOf;
+    }
+
+    /** What a mission can send of a version of a province, as of a day; today when none is given. */
+    public static String sheet(Province province, @Nullable LocalDate asOf) {
+        var day = asOf == null ? province.validTo() : asOf;
+        return PROVINCES + "/" + province.code() + SHEET + (day == null ? "" : "?" + AS_OF + "=" + day);
     }
 
     public static String partner(long id) {
@@ -111,6 +124,14 @@ public final class Links {
 
     public static String event(long id) {
         return EVENTS + "/" + id;
+    }
+
+    public static String need(long id) {
+        return NEEDS + "/" + id;
+    }
+
+    public static String project(long id) {
+        return PROJECTS + "/" + id;
     }
 
     public static String eventSeries(long id) {
@@ -171,6 +192,11 @@ public final class Links {
             case AGREEMENTS_WITHOUT_SECTOR -> AGREEMENTS + "?hasSector=false";
             case COUNTRIES_WITHOUT_DATE -> COUNTRIES + "?hasDate=false";
         };
+    }
+
+    /** The inherited agreements that wait for a decision; those of a province of today, or all when it is null. */
+    public static String inheritances(@Nullable String province) {
+        return province == null ? INHERITANCES : INHERITANCES + "?province=" + province;
     }
 
     /** What a province, partner or country has had over time. */
@@ -259,6 +285,8 @@ public final class Links {
             case Proposal proposal -> proposal(proposal.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
+            case Need need -> need(need.id());
+            case Project project -> project(project.id());
             default -> SEARCH;
         };
     }

@@ -34,7 +34,8 @@ class Overlaps {
             Map.entry("succession", "predecessors"),
             Map.entry("holiday_period", "startsOn"),
             Map.entry("deadline_rule_code", "code"),
-            Map.entry("deadline_rule_period", "validFrom"));
+            Map.entry("deadline_rule_period", "validFrom"),
+            Map.entry("inheritance_once", "inheritances"));
 
     private final JdbcClient jdbc;
 

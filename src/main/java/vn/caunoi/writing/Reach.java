@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.account.Caller;
+import vn.caunoi.account.Role;
 import vn.caunoi.base.RecordKind;
 
 /**
@@ -50,6 +51,11 @@ class Reach {
     boolean mayWrite(Caller caller, RecordKind kind, long id, String enteredBy) {
         return mayWrite(caller, kind)
                 && (writesEverything(caller) || within(caller, id) || own(caller, kind, id, enteredBy));
+    }
+
+    /** Whether the place is theirs: what an officer of another place may write of its records is not spoken for it. */
+    boolean maySpeakFor(Caller caller, long place) {
+        return writesEverything(caller) || caller.writes() && caller.role() != Role.READER && within(caller, place);
     }
 
     /** Whether they may write every record there is. */

@@ -79,7 +79,7 @@ public record Values(Map<String, @Nullable Object> all) {
     }
 
     /** Whether one rough date is over before the other begins: "2021" before "2022-03", but "2022" not. */
-    static boolean endsBefore(String end, String begin) {
+    public static boolean endsBefore(String end, String begin) {
         var most = Math.min(end.length(), begin.length());
         return end.substring(0, most).compareTo(begin.substring(0, most)) < 0;
     }

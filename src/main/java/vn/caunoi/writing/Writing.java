@@ -80,6 +80,11 @@ public class Writing {
                         .isPresent();
     }
 
+    /** Whether the caller speaks for this place, a province or a mission: is one of its officers, or the Ministry. */
+    public boolean maySpeakFor(long place) {
+        return reach.maySpeakFor(callers.current(), place);
+    }
+
     /** What to tell a caller who may not write. */
     public Outcome.Forbidden refusal() {
         return Refusals.forbidden(callers.current());

@@ -64,6 +64,31 @@ class ActivityTest {
                 .isEqualTo(activity);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, ACTIVE", "2025-11-01, SLEEPING", "2024-11-01, DORMANT"})
+    void otherThresholdsGiveOtherAnswers(LocalDate lastSign, String activity) {
+        run("set local caunoi.active_months to 12");
+        run("set local caunoi.sleeping_months to 24");
+        assertThat(jdbc.sql("select activity(:sign, date '2026-11-21')")
+                        .param("sign", lastSign)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(activity);
+        assertThat(jdbc.sql("select agreement_activity(date '2025-11-01', null, date '2026-11-21')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NEVER_ACTIVATED");
+    }
+
+    @Test
+    void theUsualThresholdsHoldWhereNoneAreSet() {
+        run("set local caunoi.active_months to ''");
+        assertThat(jdbc.sql("select activity(date '2024-11-22', date '2026-11-21')")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ACTIVE");
+    }
+
     @Test
     void anEventThatCarriesItOutAnAmendmentOrAnExtensionIsASignOfLife() {
         var agreement = newAgreement("2019-01-01");

@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.caunoi.DatabaseTest;
 import vn.caunoi.TestAccounts;
@@ -32,6 +33,7 @@ import vn.caunoi.account.Callers;
 import vn.caunoi.account.Role;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.writing.Entered;
 
 /**
  * Every query and mutation of the schema as everybody: each has a rule here that says who may, and everybody else is
@@ -39,6 +41,7 @@ import vn.caunoi.base.RecordKind;
  * incomplete, or that the version is not the one that stands.
  */
 @DatabaseTest
+@Transactional
 class RoleWalkTest {
 
     private static final Set<Role> NOBODY = Set.of();
@@ -66,6 +69,8 @@ class RoleWalkTest {
             Map.entry(RecordKind.AGREEMENT, OFFICERS),
             Map.entry(RecordKind.EVENT, OFFICERS),
             Map.entry(RecordKind.CONFERENCE, OFFICERS),
+            Map.entry(RecordKind.NEED, OFFICERS),
+            Map.entry(RecordKind.PROJECT, OFFICERS),
             Map.entry(RecordKind.PERSON, OFFICERS),
             Map.entry(RecordKind.ORGANISATION, OFFICERS),
             Map.entry(RecordKind.SOURCE, OFFICERS),
@@ -166,8 +171,10 @@ class RoleWalkTest {
                         Map.entry("figures", "(subject: \"%s\") { id }".formatted(province)),
                         Map.entry("anniversaries", "(from: \"2026-01-01\", to: \"2026-02-01\") { years }"),
                         Map.entry("provinceMeasures", " { asOf }"),
+                        Map.entry("activation", "(by: PROVINCE) { signed }"),
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
+                        Map.entry("provinceSheet", "(code: \"48\") { complete }"),
                         Map.entry("sectors", " { code }"),
                         Map.entry("deadlineRules", " { code }"),
                         Map.entry("holidays", "(year: 2025) { startsOn }"),
@@ -180,8 +187,11 @@ class RoleWalkTest {
                 "missions",
                 "partners",
                 "agreements",
+                "pendingInheritances",
                 "events",
                 "conferences",
+                "needs",
+                "projects",
                 "sources",
                 "proposals",
                 "history")) {
@@ -199,6 +209,7 @@ class RoleWalkTest {
 
     private Map<String, Rule> mutations() {
         var rules = new LinkedHashMap<String, Rule>();
+        new Entered(jdbc).project("01");
         for (var kind : RecordKind.values()) {
             var name = kind.typeName().substring(0, 1).toLowerCase(Locale.ROOT)
                     + kind.typeName().substring(1);
@@ -245,6 +256,9 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put("decideInheritance", new Rule("""
+                        (agreement: "%s", province: "01", version: 0,
+                          input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(
                 "accountCreate",
                 new Rule(

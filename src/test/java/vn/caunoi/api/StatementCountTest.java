@@ -75,6 +75,11 @@ class StatementCountTest {
                   signatories { party { label CITED
                     ... on Province { partners(first: 2) { nodes { name agreements(first: 2) { nodes { title } } } } }
                     ... on Partner { relations(first: 2) { nodes { province { label } } } } } } } } }""", """
+                { needs(first: %d) { totalCount nodes {
+                  name CITED stance resources sectors { name parent { name } children { name } } countries { name }
+                  holder { label CITED ... on Province { needs(first: 2, openOn: "2024-01-01") { totalCount nodes { name } }
+                    projects(first: 2) { totalCount nodes { name } } } }
+                  matches { state party { label } } } } }""", """
                 { countries(filter: {tie: COMPREHENSIVE_STRATEGIC_PARTNERSHIP}, first: %d) { totalCount nodes {
                   name CITED ties { kind since } figures { label } statements { text }
                   missions { name accreditedTo { name } country { name } }

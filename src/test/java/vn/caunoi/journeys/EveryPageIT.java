@@ -69,9 +69,15 @@ class EveryPageIT extends Journey {
                         records(),
                         Stream.of(
                                 "/provinces/80?asOf=2024-01-01",
+                                "/provinces/86/sheet",
+                                "/provinces/86/sheet?asOf=2025-06-30",
                                 "/partners?text=khongcogi",
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
+                                "/" + Links.AGREEMENT_ACTIVITY,
+                                "/" + Links.AGREEMENT_ACTIVITY + "?by=YEAR&province=48",
+                                "/" + Links.INHERITANCES,
+                                "/" + Links.INHERITANCES + "?province=01",
                                 "/graphiql",
                                 "/network",
                                 TIES,
@@ -84,7 +90,15 @@ class EveryPageIT extends Journey {
                 .toList();
         var all =
                 Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
-        var others = Stream.of("/", "/provinces", MERGED, "/network", TIES, UNTIED)
+        var others = Stream.of(
+                        "/",
+                        "/provinces",
+                        "/" + Links.AGREEMENT_ACTIVITY,
+                        "/" + Links.INHERITANCES,
+                        MERGED,
+                        "/network",
+                        TIES,
+                        UNTIED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),
@@ -126,6 +140,8 @@ class EveryPageIT extends Journey {
                 Links.EVENTS,
                 Links.CONFERENCES,
                 Links.PROPOSALS,
+                Links.NEEDS,
+                Links.PROJECTS,
                 Links.COUNTRIES,
                 Links.MISSIONS,
                 Links.SOURCES);
@@ -139,7 +155,6 @@ class EveryPageIT extends Journey {
                         .sql("select id from %s order by id limit 1"
                                 .formatted(kind.name().toLowerCase(Locale.ROOT)))
                         .query(Long.class)
-                        .list()
                         .stream())
                 .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));
         return Stream.concat(Stream.of(MERGED), ofEachKind);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.DatabaseTest;
 import vn.caunoi.SqlStatements;
+import vn.caunoi.agreement.Activation;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.province.Provinces;
 

@@ -22,11 +22,12 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Runs a query as GraphQL Java does, except for lists whose items are asked for plain fields alone ({@link PlainField}):
@@ -44,9 +45,9 @@ final class PlainLists extends AsyncExecutionStrategy {
 
     @Override
     protected FieldValueInfo completeValueForList(
-            ExecutionContext execution, ExecutionStrategyParameters parameters, Iterable<Object> items) {
+            ExecutionContext execution, ExecutionStrategyParameters parameters, Iterable<Object> each) {
         var item = GraphQLTypeUtil.unwrapOne(parameters.getExecutionStepInfo().getUnwrappedNonNullType());
-        if (items instanceof Collection
+        if (each instanceof Collection<Object> items
                 && GraphQLTypeUtil.unwrapNonNull(item) instanceof GraphQLObjectType type
                 && !execution.hasIncrementalSupport()) {
             try {
@@ -56,10 +57,10 @@ final class PlainLists extends AsyncExecutionStrategy {
                             CompleteValueType.LIST, new Reader(execution).list(item, items, selection.get()));
                 }
             } catch (RuntimeException unusual) {
-                return super.completeValueForList(execution, parameters, items);
+                return super.completeValueForList(execution, parameters, each);
             }
         }
-        return super.completeValueForList(execution, parameters, items);
+        return super.completeValueForList(execution, parameters, each);
     }
 
     /**
@@ -72,10 +73,21 @@ final class PlainLists extends AsyncExecutionStrategy {
             String key,
             GraphQLType type,
             PlainField.Reading reading,
-            @Nullable List<Asked> below) {}
+            @Nullable Selection below) {}
+
+    /** All that is asked of a type, and the names it gets. */
+    private record Selection(List<Asked> fields, List<SerializedString> keys) {
+        Selection(List<Asked> fields) {
+            this(
+                    fields,
+                    fields.stream()
+                            .map(field -> new SerializedString(field.key()))
+                            .toList());
+        }
+    }
 
     /** What is asked of a type; empty where that is more than plain fields. */
-    private Optional<List<Asked>> selection(ExecutionContext execution, MergedField field, GraphQLObjectType type) {
+    private Optional<Selection> selection(ExecutionContext execution, MergedField field, GraphQLObjectType type) {
         var fields = collector.collectFields(
                 FieldCollectorParameters.newParameters()
                         .schema(execution.getGraphQLSchema())
@@ -93,7 +105,7 @@ final class PlainLists extends AsyncExecutionStrategy {
             }
             selection.add(asked);
         }
-        return Optional.of(selection);
+        return Optional.of(new Selection(selection));
     }
 
     private @Nullable Asked asked(ExecutionContext execution, String key, MergedField field, GraphQLObjectType type) {
@@ -128,26 +140,36 @@ final class PlainLists extends AsyncExecutionStrategy {
                         execution.getLocale());
     }
 
-    /** Reads what is asked for, for one execution. */
-    private record Reader(ExecutionContext execution) {
+    /**
+     * Reads what is asked for, for one execution.
+     *
+     * @param symbols the names of the values of enumerations: GraphQL Java goes through all of them each time
+     */
+    private record Reader(ExecutionContext execution, Map<Enum<?>, Object> symbols) {
 
-        List<@Nullable Object> list(GraphQLType item, Iterable<?> items, @Nullable List<Asked> below) {
-            var list = new ArrayList<@Nullable Object>();
+        Reader(ExecutionContext execution) {
+            this(execution, new HashMap<>());
+        }
+
+        List<@Nullable Object> list(GraphQLType item, Collection<?> items, @Nullable Selection below) {
+            var list = new ArrayList<@Nullable Object>(items.size());
             for (var each : items) {
                 list.add(value(item, each, below));
             }
             return list;
         }
 
-        private Map<String, @Nullable Object> object(Object source, List<Asked> fields) {
-            var object = LinkedHashMap.<String, @Nullable Object>newLinkedHashMap(fields.size());
-            for (var field : fields) {
-                object.put(field.key(), value(field.type(), field.reading().of(source), field.below()));
+        private Row object(Object source, Selection below) {
+            var fields = below.fields();
+            @Nullable Object[] values = new Object[fields.size()];
+            for (int at = 0; at < values.length; at++) {
+                var field = fields.get(at);
+                values[at] = value(field.type(), field.reading().of(source), field.below());
             }
-            return object;
+            return new Row(below.keys(), values);
         }
 
-        private @Nullable Object value(GraphQLType type, @Nullable Object boxed, @Nullable List<Asked> below) {
+        private @Nullable Object value(GraphQLType type, @Nullable Object boxed, @Nullable Selection below) {
             if (type instanceof GraphQLNonNull must) {
                 var value = value(must.getWrappedType(), boxed, below);
                 if (value == null) {
@@ -159,12 +181,12 @@ final class PlainLists extends AsyncExecutionStrategy {
             if (value == null) {
                 return null;
             }
-            var context = execution.getGraphQLContext();
             return switch (type) {
-                case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, context, execution.getLocale());
-                case GraphQLEnumType symbol -> symbol.serialize(value, context, execution.getLocale());
+                case GraphQLScalarType scalar ->
+                    scalar.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale());
+                case GraphQLEnumType symbol -> symbol(symbol, value);
                 case GraphQLList list
-                when value instanceof Iterable<?> items -> list(list.getWrappedType(), items, below);
+                when value instanceof Collection<?> items -> list(list.getWrappedType(), items, below);
                 default -> {
                     if (below == null) {
                         throw new NotPlain("A value is not of its type");
@@ -172,6 +194,16 @@ final class PlainLists extends AsyncExecutionStrategy {
                     yield object(value, below);
                 }
             };
+        }
+
+        private Object symbol(GraphQLEnumType type, Object value) {
+            return value instanceof Enum<?> known
+                    ? symbols.computeIfAbsent(known, first -> named(type, first))
+                    : named(type, value);
+        }
+
+        private Object named(GraphQLEnumType type, Object value) {
+            return type.serialize(value, execution.getGraphQLContext(), execution.getLocale());
         }
     }
 }

@@ -2,9 +2,12 @@ package vn.caunoi.base.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+import vn.caunoi.base.ActivityMonths;
 import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.Sight;
 import vn.caunoi.base.WholeRegister;
@@ -29,13 +33,15 @@ import vn.caunoi.base.WholeRegister;
  * query has to remember to leave out what is internal.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataSourceProperties.class)
+@EnableConfigurationProperties({DataSourceProperties.class, ActivityMonths.class})
 class DataSources {
 
     private final Duration statementTime;
+    private final ActivityMonths activity;
 
-    DataSources(@Value("${caunoi.statement-time:15s}") Duration statementTime) {
+    DataSources(@Value("${caunoi.statement-time:15s}") Duration statementTime, ActivityMonths activity) {
         this.statementTime = statementTime;
+        this.activity = activity;
     }
 
     @Bean(defaultCandidate = false)
@@ -55,7 +61,16 @@ class DataSources {
     @FlywayDataSource
     DataSource wholeRegister(@Qualifier("poolSettings") HikariConfig settings) {
         return new DriverManagerDataSource(
-                Objects.requireNonNull(settings.getJdbcUrl()), settings.getUsername(), settings.getPassword());
+                Objects.requireNonNull(settings.getJdbcUrl()), settings.getUsername(), settings.getPassword()) {
+            @Override
+            protected Connection getConnectionFromDriver(Properties login) throws SQLException {
+                var connection = super.getConnectionFromDriver(login);
+                try (var statement = connection.createStatement()) {
+                    statement.execute(activity.settings());
+                }
+                return connection;
+            }
+        };
     }
 
     @Bean(defaultCandidate = false)
@@ -102,7 +117,8 @@ class DataSources {
         var pool = new HikariDataSource();
         settings.copyStateTo(pool);
         pool.setPoolName("caunoi-" + name);
-        pool.setConnectionInitSql("set statement_timeout to " + statementTime.toMillis() + beginning);
+        pool.setConnectionInitSql("set statement_timeout to %d; %s%s"
+                .formatted(statementTime.toMillis(), activity.settings(), beginning));
         return pool;
     }
 }

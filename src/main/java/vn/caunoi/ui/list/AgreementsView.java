@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.AgreementFilter;
 import vn.caunoi.agreement.AgreementKind;
@@ -19,6 +20,7 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.ui.Badges;
+import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.upkeep.Upkeep;
@@ -27,6 +29,8 @@ import vn.caunoi.ui.upkeep.Upkeep;
 @Route(Links.AGREEMENTS)
 @Menu(title = "menu.agreements", order = 5, icon = "agreement")
 class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
+
+    private static final List<Integer> DAYS = List.of(30, 90, 180, 365);
 
     record Row(Agreement agreement, List<Recorded> parties) {}
 
@@ -51,7 +55,17 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 .day("signedTo")
                 .choice("confidence", Confidence.class)
                 .flag("hasDate")
-                .flag("hasSector");
+                .flag("hasSector")
+                .flag("hasCountry")
+                .flag("hasProvince")
+                .flag("signed")
+                .day("expiresBefore")
+                .choice(
+                        "expiringWithin",
+                        DAYS.stream()
+                                .map(days -> new Option(
+                                        String.valueOf(days), Format.current().number(days)))
+                                .toList());
         grid.column(Column.<Row>of("title", 5, row -> Cells.record(row.agreement()))
                         .sorted(AgreementOrder.TITLE, null))
                 .column(Column.of(
@@ -96,7 +110,8 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 .toList();
     }
 
-    private static AgreementFilter filter(Wanted wanted) {
+    /** What the address asks for; the page of activity counts by the same conditions. */
+    static AgreementFilter filter(Wanted wanted) {
         return new AgreementFilter(
                 wanted.text("text"),
                 wanted.choice("kind", AgreementKind.class),
@@ -111,6 +126,19 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                 wanted.day("signedTo"),
                 wanted.choice("confidence", Confidence.class),
                 wanted.flag("hasDate"),
-                wanted.flag("hasSector"));
+                wanted.flag("hasSector"),
+                wanted.flag("hasCountry"),
+                wanted.flag("hasProvince"),
+                wanted.flag("signed"),
+                wanted.day("expiresBefore"),
+                days(wanted.text("expiringWithin")));
+    }
+
+    /** Only the numbers that can be chosen: others count as absent. */
+    private static @Nullable Integer days(@Nullable String number) {
+        return DAYS.stream()
+                .filter(days -> String.valueOf(days).equals(number))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -131,6 +131,7 @@ public class Conditions extends Composite<Div> {
         var field = new ComboBox<Option>(label(parameter));
         field.setItems((option, typed) -> Fold.contains(option.label(), typed), options);
         field.setItemLabelGenerator(Option::label);
+        field.setClassNameGenerator(option -> option.below() ? "cn-below" : null);
         field.setClearButtonVisible(true);
         field.setPlaceholder(getTranslation("list.any"));
         return add(parameter, field, false, Option::value, byValue::get);

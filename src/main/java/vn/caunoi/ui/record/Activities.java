@@ -4,16 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.Activity;
+import vn.caunoi.base.ActivityMonths;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
 
 /** Whether a relation or agreement is alive, with the last sign it is judged by. */
-final class Activities {
-    private Activities() {}
+@SpringComponent
+class Activities {
+    private final ActivityMonths months;
+
+    Activities(ActivityMonths months) {
+        this.months = months;
+    }
 
     static Component badge(Relation relation) {
         return relation.until() != null
@@ -25,11 +32,11 @@ final class Activities {
         return badge(agreement.activity(), agreement.lastActivityOn());
     }
 
-    static Component explained(Relation relation) {
+    Component explained(Relation relation) {
         return explained("relation", relation.activity(), relation.lastActivityOn());
     }
 
-    static Component explained(Agreement agreement) {
+    Component explained(Agreement agreement) {
         return explained("agreement", agreement.activity(), agreement.lastActivityOn());
     }
 
@@ -49,9 +56,10 @@ final class Activities {
     }
 
     /** The state in a sentence: "Đang hoạt động: dấu hiệu gần nhất ngày 12/05/2025 …". */
-    private static Component explained(String what, Activity activity, @Nullable LocalDate last) {
+    private Component explained(String what, Activity activity, @Nullable LocalDate last) {
         var key = "record.activity." + what + "." + activity.name();
-        var sentence = new Span(I18NProvider.translate(key, last == null ? "" : year(last)));
+        var sentence = new Span(I18NProvider.translate(
+                key, last == null ? "" : year(last), months.activeMonths(), months.sleepingMonths()));
         return new Div(Badges.activity(activity), new Span(" "), sentence);
     }
 }

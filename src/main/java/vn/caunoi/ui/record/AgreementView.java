@@ -8,42 +8,60 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.AgreementAct;
 import vn.caunoi.agreement.Agreements;
+import vn.caunoi.agreement.Inheritance;
+import vn.caunoi.agreement.Inheritances;
 import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.event.Events;
 import vn.caunoi.province.Province;
+import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Decisions;
 
 /** An agreement: who signed what and when, what came of it, and whether it is alive. */
 @Route(Links.AGREEMENTS + RecordView.KEY)
 class AgreementView extends RecordView<Agreement> {
     private final Agreements agreements;
+    private final Inheritances inheritances;
+    private final Decisions decisions;
     private final Events events;
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
+    private final Activities activities;
+    private final DeadlineSections deadlines;
 
     AgreementView(
             Agreements agreements,
+            Inheritances inheritances,
+            Decisions decisions,
             Events events,
             Directory directory,
             Dealings dealings,
             Chronicle chronicle,
+            Activities activities,
+            DeadlineSections deadlines,
             Sections sections) {
         super(sections);
         this.agreements = agreements;
+        this.inheritances = inheritances;
+        this.decisions = decisions;
         this.events = events;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
+        this.activities = activities;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -70,7 +88,9 @@ class AgreementView extends RecordView<Agreement> {
         page.header().sort(Texts.of(agreement.kind()));
         page.main(facts(agreement, known))
                 .main(signatories(sides, known))
+                .main(inherited(agreement))
                 .main(acts(acts))
+                .main(deadlines.ofAgreement(id))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
                 .main(sections.statements(agreement))
                 .side(timeline(agreement, acts, known))
@@ -84,11 +104,62 @@ class AgreementView extends RecordView<Agreement> {
                 new FactList()
                         .fact("status", Texts.of(agreement.status()))
                         .fact("signed", Dates.orUnknown(agreement.signedOn()))
-                        .fact("activity", Activities.explained(agreement))
+                        .fact("activity", activities.explained(agreement))
+                        .fact("expires", Format.current().date(agreement.expiresOn()))
+                        .fact("renewal", renewal(agreement))
                         .fact("place", agreement.place())
                         .fact("arises-from", Mentions.links(agreement.originIds(), known))
                         .sectors(agreements.sectors(List.of(agreement.id())).getOrDefault(agreement.id(), List.of()))
                         .note(agreement));
+    }
+
+    private static @Nullable String renewal(Agreement agreement) {
+        var words = Stream.of(
+                        agreement.renewal() == null ? null : Texts.of(agreement.renewal()), agreement.renewalNote())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+        return words.isEmpty() ? null : words;
+    }
+
+    /** The provinces that it came to by a merger, what each decided, and the deciding for those who may. */
+    private @Nullable RecordSection inherited(Agreement agreement) {
+        var all = inheritances.of(List.of(agreement.id())).getOrDefault(agreement.id(), List.of());
+        if (all.isEmpty()) {
+            return null;
+        }
+        var known = directory.load(all.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.successorId()), each.predecessorIds().stream()))
+                .distinct()
+                .toList());
+        var section = new RecordSection("inheritances");
+        section.add(new Table<Inheritance>(section.title())
+                .column("successor", each -> Mentions.link(each.successorId(), known))
+                .column("predecessors", each -> Mentions.links(each.predecessorIds(), known))
+                .column("merged-on", each -> new Span(Format.current().date(each.mergedOn())))
+                .column("decision", this::decision)
+                .column("decided-on", each -> text(Format.current().date(each.decidedOn())))
+                .column("number", each -> text(each.number()))
+                .column("note", each -> text(each.note(Texts.lang())))
+                .rows(all));
+        all.stream()
+                .filter(each -> each.pending() && inheritances.mayDecide(each.successorId()))
+                .forEach(each -> section.add(decisions.buttons(
+                        each,
+                        agreement,
+                        (Province) Objects.requireNonNull(known.get(each.successorId())),
+                        () -> Links.open(Links.to(agreement)))));
+        return section;
+    }
+
+    private @Nullable Component decision(Inheritance inheritance) {
+        if (inheritance.decision() != null) {
+            return new Span(Texts.of(inheritance.decision()));
+        }
+        return inheritance.pending() ? new Span(getTranslation("inheritances.pending")) : null;
+    }
+
+    private static @Nullable Component text(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Span(text);
     }
 
     private RecordSection signatories(List<Signatory> sides, Map<Long, Recorded> known) {
@@ -126,6 +197,7 @@ class AgreementView extends RecordView<Agreement> {
                 .add(new Table<AgreementAct>(section.title())
                         .column("act", act -> new Span(Texts.of(act.kind())))
                         .column("date", act -> Dates.of(act.on()))
+                        .column("amends", act -> text(act.amends()))
                         .column("number", act -> act.number() == null ? null : new Span(act.number()))
                         .column("note", act -> {
                             var note = act.note(Texts.lang());

@@ -25,12 +25,19 @@ class ConferenceView extends RecordView<Conference> {
     private final Conferences conferences;
     private final Directory directory;
     private final Chronicle chronicle;
+    private final DeadlineSections deadlines;
 
-    ConferenceView(Conferences conferences, Directory directory, Chronicle chronicle, Sections sections) {
+    ConferenceView(
+            Conferences conferences,
+            Directory directory,
+            Chronicle chronicle,
+            DeadlineSections deadlines,
+            Sections sections) {
         super(sections);
         this.conferences = conferences;
         this.directory = directory;
         this.chronicle = chronicle;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -49,6 +56,7 @@ class ConferenceView extends RecordView<Conference> {
                 .main(items("pillars", conference.pillars(lang)))
                 .main(items("sessions", conference.sessions(lang)))
                 .main(items("outputs", conference.outputs(lang)))
+                .main(deadlines.ofConference(conference.id()))
                 .main(sections.statements(conference))
                 .side(timeline(conference))
                 .side(sections.sources(conference))
@@ -73,6 +81,8 @@ class ConferenceView extends RecordView<Conference> {
                         .fact("date-note", conference.dateNote(Texts.lang()))
                         .fact("province", Mentions.link(conference.provinceId(), known))
                         .fact("place", conference.place())
+                        .fact("filed", Dates.of(conference.filedOn()))
+                        .fact("decided-by", conference.decidedBy() == null ? null : Texts.of(conference.decidedBy()))
                         .note(conference));
     }
 

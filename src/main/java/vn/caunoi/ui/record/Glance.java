@@ -25,8 +25,10 @@ import vn.caunoi.ui.Texts;
 public class Glance {
     private final Evidence evidence;
     private final Directory directory;
+    private final Activities activities;
 
-    Glance(Evidence evidence, Directory directory) {
+    Glance(Evidence evidence, Directory directory, Activities activities) {
+        this.activities = activities;
         this.evidence = evidence;
         this.directory = directory;
     }
@@ -48,11 +50,11 @@ public class Glance {
                 facts.fact("kind", Texts.of(agreement.kind()))
                         .knownOrNot("signed", format.date(agreement.signedOn()))
                         .fact("status", Texts.of(agreement.status()))
-                        .fact("activity", Activities.explained(agreement));
+                        .fact("activity", activities.explained(agreement));
             case Relation relation ->
                 facts.fact("kind", Texts.of(relation.kind()))
                         .knownOrNot("since", format.date(relation.since()))
-                        .fact("activity", Activities.explained(relation));
+                        .fact("activity", activities.explained(relation));
             case Event event ->
                 facts.fact("kind", Texts.of(event.kind()))
                         .knownOrNot("date", format.period(event.startsOn(), event.endsOn()));

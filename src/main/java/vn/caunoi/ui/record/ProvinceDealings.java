@@ -14,6 +14,12 @@ import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
+import vn.caunoi.need.HeldNeeds;
+import vn.caunoi.need.HeldProjects;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Needs;
+import vn.caunoi.need.Project;
+import vn.caunoi.need.Projects;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.proposal.Proposal;
@@ -32,6 +38,8 @@ class ProvinceDealings {
     private final Agreements agreements;
     private final Events events;
     private final Proposals proposals;
+    private final Needs needs;
+    private final Projects projects;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -42,6 +50,8 @@ class ProvinceDealings {
             Agreements agreements,
             Events events,
             Proposals proposals,
+            Needs needs,
+            Projects projects,
             People people,
             Directory directory,
             Annals annals) {
@@ -50,6 +60,8 @@ class ProvinceDealings {
         this.agreements = agreements;
         this.events = events;
         this.proposals = proposals;
+        this.needs = needs;
+        this.projects = projects;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -82,6 +94,20 @@ class ProvinceDealings {
                         I18NProvider.translate("record.way.proposals")));
     }
 
+    /** What it and its predecessors look for and hold out. */
+    RecordSection needs(Province province) {
+        return dealings.needs(
+                Slice.of(province.id(), this::needs),
+                true,
+                new Anchor(Links.NEEDS, I18NProvider.translate("record.way.needs")));
+    }
+
+    RecordSection projects(Province province) {
+        return dealings.projects(
+                Slice.of(province.id(), this::projects),
+                new Anchor(Links.PROJECTS, I18NProvider.translate("record.way.projects")));
+    }
+
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
     @Nullable RecordSection timeline(Province province, List<Province> lineage) {
         var posts = people.in(lineage.stream().map(Province::id).toList()).values().stream()
@@ -102,6 +128,14 @@ class ProvinceDealings {
 
     private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
         return proposals.ofProvinces(of, true, null, page, counted);
+    }
+
+    private Map<Long, Page<Need>> needs(Collection<Long> of, PageRequest page, boolean counted) {
+        return needs.ofHolders(of, new HeldNeeds(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Project>> projects(Collection<Long> of, PageRequest page, boolean counted) {
+        return projects.ofProvinces(of, new HeldProjects(null, null, true), page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {

@@ -32,6 +32,7 @@ class RelationView extends RecordView<Relation> {
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
+    private final Activities activities;
 
     RelationView(
             Relations relations,
@@ -40,6 +41,7 @@ class RelationView extends RecordView<Relation> {
             Directory directory,
             Dealings dealings,
             Chronicle chronicle,
+            Activities activities,
             Sections sections) {
         super(sections);
         this.relations = relations;
@@ -48,6 +50,7 @@ class RelationView extends RecordView<Relation> {
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
+        this.activities = activities;
     }
 
     @Override
@@ -89,7 +92,7 @@ class RelationView extends RecordView<Relation> {
                 .fact("partner", Mentions.link(relation.partnerId(), known));
         facts.knownOrNot("since", Dates.text(relation.since()))
                 .fact("until", Dates.of(relation.until()))
-                .fact("activity", Activities.explained(relation))
+                .fact("activity", activities.explained(relation))
                 .knownOrNot("stage", relation.stage() == null ? null : Texts.of(relation.stage()))
                 .knownOrNot(
                         "purposes", relation.purposes().stream().map(Texts::of).collect(Collectors.joining(" · ")))

@@ -25,7 +25,8 @@ class Additions {
     private static final Map<RecordKind, List<RecordKind>> BESIDE = Map.of(
             RecordKind.PARTNER, List.of(RecordKind.ORGANISATION, RecordKind.PERSON),
             RecordKind.EVENT, List.of(RecordKind.EVENT_SERIES),
-            RecordKind.COUNTRY, List.of(RecordKind.TRADE_AGREEMENT));
+            RecordKind.COUNTRY, List.of(RecordKind.TRADE_AGREEMENT),
+            RecordKind.DEADLINE_RULE, List.of(RecordKind.HOLIDAY));
 
     private final Writing writing;
 
@@ -65,6 +66,9 @@ class Additions {
 
     private static Map<RecordKind, Map<String, Long>> belonging(Recorded record) {
         var forms = new LinkedHashMap<RecordKind, Map<String, Long>>();
+        if (Set.of(RecordKind.HOLIDAY, RecordKind.DEADLINE_RULE).contains(record.recordKind())) {
+            return forms;
+        }
         var sides =
                 switch (record.recordKind()) {
                     case PROVINCE -> Map.of("province", record.id());
@@ -81,6 +85,14 @@ class Additions {
             }
             forms.put(RecordKind.AGREEMENT, sides);
             forms.put(RecordKind.EVENT, sides);
+        }
+        switch (record.recordKind()) {
+            case PROVINCE -> {
+                forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+                forms.put(RecordKind.PROJECT, sides);
+            }
+            case PARTNER -> forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+            default -> {}
         }
         switch (record.recordKind()) {
             case EVENT_SERIES -> {
