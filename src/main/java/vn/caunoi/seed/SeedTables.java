@@ -146,6 +146,29 @@ final class SeedTables {
                     text("text_vi", "text_en"))
             .of("conference");
 
+    private static final SeedTable PROPOSALS = records(
+            "proposals",
+            "proposal",
+            reference("province", PROVINCES),
+            text("name_vi", "name_en", "also", "text_vi", "text_en"),
+            partialDate("submitted"),
+            text("channel", "topic", "kind", "document_number"),
+            record("receiver"),
+            dates("due_on"),
+            list("origins", null, new RecordList("proposal_origin", "proposal_id", "record_id", null)),
+            kept());
+
+    private static final SeedTable PROPOSAL_STEPS = parts(
+                    "proposal_steps",
+                    "proposal_step",
+                    List.of("proposal", "seq"),
+                    reference("proposal", PROPOSALS),
+                    integers("seq"),
+                    text("kind"),
+                    dates("on_day"),
+                    text("actor", "number", "note_vi", "note_en"))
+            .of("proposal");
+
     private static final SeedTable NEEDS = records(
             "needs",
             "need",
@@ -234,6 +257,8 @@ final class SeedTables {
                             EVENT_PARTICIPANTS,
                             CONFERENCES,
                             CONFERENCE_ITEMS,
+                            PROPOSALS,
+                            PROPOSAL_STEPS,
                             NEEDS,
                             NEED_MATCHES,
                             PROJECTS,

@@ -82,6 +82,7 @@ class EveryPageIT extends Journey {
                                 "/network",
                                 TIES,
                                 UNTIED,
+                                "/board",
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -138,6 +139,7 @@ class EveryPageIT extends Journey {
                 Links.AGREEMENTS,
                 Links.EVENTS,
                 Links.CONFERENCES,
+                Links.PROPOSALS,
                 Links.NEEDS,
                 Links.PROJECTS,
                 Links.COUNTRIES,
@@ -145,7 +147,7 @@ class EveryPageIT extends Journey {
                 Links.SOURCES);
     }
 
-    /** One of each kind, and Vĩnh Long, which has something of everything. */
+    /** One of each kind that the register holds, and Vĩnh Long, which has something of everything. */
     private Stream<String> records() {
         var ofEachKind = Arrays.stream(RecordKind.values())
                 .filter(kind -> !WITHOUT_A_PAGE.contains(kind))

@@ -3,6 +3,7 @@ package vn.caunoi.ui.list;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -118,9 +119,13 @@ class ProposalsView extends ListView<ProposalsView.Row, ProposalOrder> {
                 counts.total(),
                 counts.provinces(),
                 counts.provincesOfTheDay(),
-                Format.current().date(counts.day()),
-                counts.undated(),
-                counts.overdue()));
+                asOf == null ? counts.overdue() : Format.current().date(counts.day())));
+        if (counts.undated() > 0) {
+            sentence.add(new Span(" "
+                    + getTranslation(
+                            asOf == null ? "proposals.counts.undated" : "proposals.counts.undated-apart",
+                            counts.undated())));
+        }
         sentence.addClassName("cn-muted");
         var summary = new Div(sentence);
         var beside = wanted.parameters().keySet().stream().allMatch(Wanted.SORT::equals) ? stated.beside(counts) : null;
