@@ -62,10 +62,7 @@ class FactSheetsTest {
                 .hasSize(4);
         assertThat(sheet.strengths()).hasSize(5);
         assertThat(sheet.wishes()).hasSize(5);
-        assertThat(sheet.figures())
-                .extracting(Figure::indicator)
-                .isNotEmpty()
-                .doesNotContain("area_km2", "population");
+        assertThat(sheet.figures()).extracting(Figure::indicator).isNotEmpty().doesNotContain("area_km2", "population");
     }
 
     @Test
@@ -89,8 +86,10 @@ class FactSheetsTest {
                 .contains(
                         new FactSheet.Finding(SheetRequirement.STRENGTHS, SheetState.OF_PREDECESSOR),
                         new FactSheet.Finding(SheetRequirement.WISHES, SheetState.OF_PREDECESSOR));
-        assertThat(sheet.needs()).hasSize(2).allSatisfy(need -> assertThat(need.holderId())
-                .isNotEqualTo(sheet.province().id()));
+        assertThat(sheet.needs())
+                .hasSize(2)
+                .allSatisfy(need -> assertThat(need.holderId())
+                        .isNotEqualTo(sheet.province().id()));
     }
 
     @Test
@@ -121,7 +120,8 @@ class FactSheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nameEn, , MISSING", "validUntil, 2026-01-01, MISSING", "endedOn, 2026-01-01, MISSING", "also, Vốn, MET"})
+    @CsvSource({"nameEn, , MISSING", "validUntil, 2026-01-01, MISSING", "endedOn, 2026-01-01, MISSING", "also, Vốn, MET"
+    })
     void onlyAnOpenNeedWithAnEnglishNameIsAWish(String field, String value, SheetState state) {
         var values = new HashMap<String, Object>(
                 Map.of("holder", province(), "nameVi", "Tìm vốn", "nameEn", "Capital wanted"));

@@ -138,7 +138,8 @@ class EveryPageIT extends Journey {
         var ofEachKind = Arrays.stream(RecordKind.values())
                 .filter(kind -> !WITHOUT_A_PAGE.contains(kind))
                 .flatMap(kind -> jdbc
-                        .sql("select id from %s order by id limit 1".formatted(kind.name().toLowerCase(Locale.ROOT)))
+                        .sql("select id from %s order by id limit 1"
+                                .formatted(kind.name().toLowerCase(Locale.ROOT)))
                         .query(Long.class)
                         .stream())
                 .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));

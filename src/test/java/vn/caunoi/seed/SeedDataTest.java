@@ -28,8 +28,7 @@ class SeedDataTest {
                 .isEqualTo(22);
         assertThat(number("""
                         select count(*) from sector as division join sector as section on section.code = division.parent_code
-                        where division.code ~ '^[0-9]{2}$' and section.parent_code is null"""))
-                .isEqualTo(87);
+                        where division.code ~ '^[0-9]{2}$' and section.parent_code is null""")).isEqualTo(87);
         assertThat(number("select count(*) from sector")).isEqualTo(109);
     }
 
