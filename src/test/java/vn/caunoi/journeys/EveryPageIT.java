@@ -36,7 +36,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|deadline|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -73,6 +73,8 @@ class EveryPageIT extends Journey {
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
                                 "/graphiql",
+                                "/deadlines",
+                                "/deadlines?year=2027",
                                 "/network",
                                 TIES,
                                 UNTIED,
@@ -83,7 +85,7 @@ class EveryPageIT extends Journey {
                 .toList();
         var all =
                 Arrays.stream(Lang.values()).flatMap(language -> paths.stream().map(path -> Visit.of(path, language)));
-        var others = Stream.of("/", "/provinces", MERGED, "/network", TIES, UNTIED)
+        var others = Stream.of("/", "/provinces", "/deadlines", MERGED, "/network", TIES, UNTIED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),
