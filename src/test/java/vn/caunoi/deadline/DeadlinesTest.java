@@ -86,6 +86,13 @@ class DeadlinesTest {
         var conference = jdbc.sql("select id from conference where seed_key = 'NV21'")
                 .query(Long.class)
                 .single();
+        assertThat(deadlines.ofConferences(List.of(conference)).get(conference))
+                .as("one that needs no leave")
+                .isEmpty();
+
+        jdbc.sql("update conference set filed_on = '2023-11-09', filed_precision = 'DAY' where id = :id")
+                .param("id", conference)
+                .update();
         assertThat(of(conference).state()).isEqualTo(DeadlineState.RULE_UNKNOWN);
 
         jdbc.sql("update conference set decided_by = 'COMPETENT_PERSON' where id = :id")
@@ -93,10 +100,11 @@ class DeadlinesTest {
                 .update();
         assertThat(of(conference).dueOn()).isEqualTo("2023-11-18");
 
-        jdbc.sql("""
-                        update conference
-                        set decided_by = 'PRIME_MINISTER', filed_on = '2023-11-09', filed_precision = 'DAY'
-                        where id = :id""").param("id", conference).update();
+        assertThat(of(conference).inTime()).isTrue();
+
+        jdbc.sql("update conference set decided_by = 'PRIME_MINISTER' where id = :id")
+                .param("id", conference)
+                .update();
         assertThat(of(conference).dueOn()).isEqualTo("2023-11-08");
         assertThat(of(conference).state()).isEqualTo(DeadlineState.MET);
         assertThat(of(conference).inTime()).isFalse();

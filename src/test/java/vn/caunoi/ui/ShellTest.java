@@ -30,6 +30,7 @@ class ShellTest extends SpringBrowserlessTest {
                         "Thỏa thuận",
                         "Sự kiện",
                         "Hội nghị",
+                        "Thời hạn theo luật",
                         "Quốc gia",
                         "Cơ quan đại diện",
                         "Nguồn",
