@@ -72,6 +72,7 @@ class StatementCountTest {
                 { agreements(orderBy: SIGNED_ON_DESC, first: %d) { totalCount nodes {
                   title CITED sectors { name } acts { kind amends }
                   inheritances { pending successor { label } predecessors { label } agreement { label CITED } }
+                  deadlines { state dueOn rule { name CITED } record { label } }
                   events(first: 3) { totalCount nodes { name participants { party { label } } } }
                   signatories { party { label CITED
                     ... on Province { partners(first: 2) { nodes { name agreements(first: 2) { nodes { title } } } } }
@@ -122,10 +123,12 @@ class StatementCountTest {
                 "{ events(first: %d, filter: {from: \"2023-01-01\"}) { nodes { name country { name } sectors { name } } } }";
         assertThat(sent(query, 2)).hasSameSizeAs(sent(query, 20));
         assertThat(sent(
-                        "{ conferences(first: %d) { nodes { name series { name } province { name } " + CITED + " } } }",
+                        "{ conferences(first: %d) { nodes { name series { name } province { name } deadlines { state rule { name } } "
+                                + CITED + " } } }",
                         1))
                 .hasSameSizeAs(sent(
-                        "{ conferences(first: %d) { nodes { name series { name } province { name } " + CITED + " } } }",
+                        "{ conferences(first: %d) { nodes { name series { name } province { name } deadlines { state rule { name } } "
+                                + CITED + " } } }",
                         5));
     }
 

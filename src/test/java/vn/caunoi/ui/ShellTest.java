@@ -32,6 +32,7 @@ class ShellTest extends SpringBrowserlessTest {
                         "Thỏa thuận kế thừa",
                         "Sự kiện",
                         "Hội nghị",
+                        "Thời hạn theo luật",
                         "Quốc gia",
                         "Cơ quan đại diện",
                         "Nguồn",
