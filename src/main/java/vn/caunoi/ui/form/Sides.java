@@ -50,6 +50,11 @@ record Sides(Map<String, Long> named) {
                 if (kinds.contains(item.kind())) {
                     values.put(name, number);
                 }
+            } else if (field != null
+                    && field.type() instanceof Type.Several(Type.Reference(Set<RecordKind> kinds), Type.Part part)) {
+                if (kinds.contains(item.kind())) {
+                    values.put(name, List.of(number));
+                }
             } else if (name.equals("subject") && sheet.field("subjects") != null) {
                 values.put("subjects", List.of(number));
             }
@@ -80,7 +85,8 @@ record Sides(Map<String, Long> named) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         Stream.of(SignatoryRole.VIETNAMESE_PARTY, SignatoryRole.FOREIGN_PARTY).forEach(role -> {
             var sides = known.values().stream()
-                    .filter(item -> (item.kind() == RecordKind.PARTNER) == (role == SignatoryRole.FOREIGN_PARTY))
+                    .filter(item -> item.kind()
+                            == (role == SignatoryRole.FOREIGN_PARTY ? RecordKind.PARTNER : RecordKind.PROVINCE))
                     .map(Item::value)
                     .toList();
             var row = new LinkedHashMap<String, @Nullable Object>();
