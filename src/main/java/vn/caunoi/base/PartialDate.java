@@ -48,7 +48,7 @@ public record PartialDate(LocalDate from, Precision precision) implements Compar
         return read(row, prefix + "_on", prefix + "_precision");
     }
 
-    static @Nullable PartialDate read(ResultSet row, String day, String precision) throws SQLException {
+    public static @Nullable PartialDate read(ResultSet row, String day, String precision) throws SQLException {
         var from = row.getObject(day, LocalDate.class);
         var known = row.getString(precision);
         return from == null ? null : new PartialDate(from, known == null ? Precision.DAY : Precision.valueOf(known));

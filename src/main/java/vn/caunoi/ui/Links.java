@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitment;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
 import vn.caunoi.deadline.DeadlineRule;
@@ -60,6 +61,7 @@ public final class Links {
     public static final String DEADLINES = "deadlines";
     public static final String NETWORK = "network";
     public static final String SEARCH = "search";
+    public static final String STORY = "story";
     public static final String TIMELINE = "timeline";
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
@@ -142,6 +144,10 @@ public final class Links {
         return CONFERENCES + "/" + id;
     }
 
+    public static String commitment(long id) {
+        return COMMITMENTS + "/" + id;
+    }
+
     public static String country(String code) {
         return COUNTRIES + "/" + code;
     }
@@ -202,6 +208,11 @@ public final class Links {
     /** What a province, partner or country has had over time. */
     public static String timeline(Recorded record) {
         return TIMELINE + "?of=" + record.globalId();
+    }
+
+    /** What became of a record, from the first contact to the result. */
+    public static String story(Recorded record) {
+        return STORY + "?of=" + record.globalId();
     }
 
     /** Where in the world the partners of a province are, on its day. */
@@ -283,6 +294,7 @@ public final class Links {
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
             case Proposal proposal -> proposal(proposal.id());
+            case Commitment commitment -> commitment(commitment.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             case Need need -> need(need.id());

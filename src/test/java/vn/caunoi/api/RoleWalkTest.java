@@ -76,6 +76,7 @@ class RoleWalkTest {
             Map.entry(RecordKind.SOURCE, OFFICERS),
             Map.entry(RecordKind.FIGURE, OFFICERS),
             Map.entry(RecordKind.PROPOSAL, OFFICERS),
+            Map.entry(RecordKind.COMMITMENT, OFFICERS),
             Map.entry(RecordKind.STATEMENT, OFFICERS));
 
     /** A question, who gets more than a refusal, and what nobody may learn from it. */
@@ -157,6 +158,9 @@ class RoleWalkTest {
                         Map.entry("province", "(code: \"48\") { id }"),
                         Map.entry("country", "(code: \"JP\") { id }"),
                         Map.entry("search", "(text: \"da nang\") { nodes { label } }"),
+                        Map.entry("worklist", " { counts { count } }"),
+                        Map.entry("occasions", "(from: \"2026-01-01\", to: \"2026-12-31\") { text }"),
+                        Map.entry("monthlyReport", "(month: \"2026-01\") { month }"),
                         Map.entry("network", "(of: \"%s\") { truncated }".formatted(province)),
                         Map.entry("paths", "(from: \"%s\", to: \"%s\") { text }".formatted(province, partner)),
                         Map.entry("tieNetwork", " { truncated }"),
@@ -204,6 +208,9 @@ class RoleWalkTest {
         rules.put("accounts", new Rule(" { name }", ADMINISTRATORS, false));
         rules.put("signIns", new Rule("(first: 1) { name }", ADMINISTRATORS, false));
         rules.put("apiTokens", new Rule(" { name }", SIGNED_IN, false));
+        rules.put("digest", new Rule(" { subject }", SIGNED_IN, false));
+        rules.put("calendar", new Rule("", SIGNED_IN, false));
+        rules.put("reminder", new Rule(" { rhythm }", SIGNED_IN, false));
         return rules;
     }
 
@@ -256,7 +263,7 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
-        rules.put("decideInheritance", new Rule("""
+        rules.put("inheritanceDecide", new Rule("""
                         (agreement: "%s", province: "01", version: 0,
                           input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(
@@ -272,6 +279,11 @@ class RoleWalkTest {
         rules.put("accountDisable", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
         rules.put("accountPasswordReset", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
         rules.put("apiTokenCreate", new Rule("(input: { name: \"\", scopes: [] }) { __typename }", OFFICERS, false));
+        rules.put(
+                "reminderChange",
+                new Rule("(input: { rhythm: DAILY, email: \"nowhere\" }) { __typename }", OFFICERS, false));
+        rules.put("calendarFeedCreate", new Rule(" { __typename }", OFFICERS, false));
+        rules.put("calendarFeedRevoke", new Rule(" { __typename }", OFFICERS, false));
         rules.put("apiTokenRevoke", new Rule("(beginning: \"cn_none\") { __typename }", OFFICERS, false));
         return rules;
     }

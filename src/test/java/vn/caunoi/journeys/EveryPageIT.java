@@ -36,7 +36,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|deadline|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -79,6 +79,8 @@ class EveryPageIT extends Journey {
                                 "/" + Links.INHERITANCES,
                                 "/" + Links.INHERITANCES + "?province=01",
                                 "/graphiql",
+                                "/deadlines",
+                                "/deadlines?year=2027",
                                 "/network",
                                 TIES,
                                 UNTIED,
@@ -93,6 +95,7 @@ class EveryPageIT extends Journey {
         var others = Stream.of(
                         "/",
                         "/provinces",
+                        "/deadlines",
                         "/" + Links.AGREEMENT_ACTIVITY,
                         "/" + Links.INHERITANCES,
                         MERGED,

@@ -69,6 +69,8 @@ final class Plan {
             case PROJECT -> List.of("province", "nameVi", "nameEn", "status", "sectors", "capital", "capitalUnit");
             case FIGURE -> List.of("subject", "indicator", "qualifier", "value", "unit", "ofTotal", "period", "asOf");
             case STATEMENT -> List.of("subjects", "kind", "textVi", "textEn", "speakers");
+            case COMMITMENT ->
+                List.of("promisor", "promisee", "nameVi", "nameEn", "arisesFrom", "madeOn", "dueOn", "owner");
             default -> List.of();
         };
     }

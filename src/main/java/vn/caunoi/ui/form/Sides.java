@@ -50,9 +50,8 @@ record Sides(Map<String, Long> named) {
                 if (kinds.contains(item.kind())) {
                     values.put(name, number);
                 }
-            } else if (field != null
-                    && field.type() instanceof Type.Several(Type.Reference(Set<RecordKind> kinds), Type.Part part)) {
-                if (kinds.contains(item.kind())) {
+            } else if (field != null && field.type() instanceof Type.Several(Type of, var part)) {
+                if (of instanceof Type.Reference(Set<RecordKind> kinds) && kinds.contains(item.kind())) {
                     values.put(name, List.of(number));
                 }
             } else if (name.equals("subject") && sheet.field("subjects") != null) {

@@ -18,16 +18,17 @@ import vn.caunoi.ui.Links;
 /** How many records of each kind there are, and how many of them are still to be verified. */
 class Holdings extends Composite<Section> {
     /** Kinds that have a list; figures and statements stand on the pages of their subjects. */
-    private static final Map<RecordKind, String> LISTS = Map.of(
-            RecordKind.PROVINCE, Links.PROVINCES,
-            RecordKind.PARTNER, Links.PARTNERS,
-            RecordKind.RELATION, Links.RELATIONS,
-            RecordKind.AGREEMENT, Links.AGREEMENTS,
-            RecordKind.EVENT, Links.EVENTS,
-            RecordKind.CONFERENCE, Links.CONFERENCES,
-            RecordKind.COUNTRY, Links.COUNTRIES,
-            RecordKind.MISSION, Links.MISSIONS,
-            RecordKind.SOURCE, Links.SOURCES);
+    private static final Map<RecordKind, String> LISTS = Map.ofEntries(
+            Map.entry(RecordKind.PROVINCE, Links.PROVINCES),
+            Map.entry(RecordKind.PARTNER, Links.PARTNERS),
+            Map.entry(RecordKind.RELATION, Links.RELATIONS),
+            Map.entry(RecordKind.AGREEMENT, Links.AGREEMENTS),
+            Map.entry(RecordKind.EVENT, Links.EVENTS),
+            Map.entry(RecordKind.CONFERENCE, Links.CONFERENCES),
+            Map.entry(RecordKind.COUNTRY, Links.COUNTRIES),
+            Map.entry(RecordKind.MISSION, Links.MISSIONS),
+            Map.entry(RecordKind.COMMITMENT, Links.COMMITMENTS),
+            Map.entry(RecordKind.SOURCE, Links.SOURCES));
 
     Holdings(List<RecordCount> counts) {
         var numbers = new Div();

@@ -21,6 +21,7 @@ import vn.caunoi.agreement.Inheritances;
 import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Events;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Format;
@@ -35,6 +36,7 @@ class AgreementView extends RecordView<Agreement> {
     private final Inheritances inheritances;
     private final Decisions decisions;
     private final Events events;
+    private final Commitments commitments;
     private final Directory directory;
     private final Dealings dealings;
     private final Chronicle chronicle;
@@ -46,6 +48,7 @@ class AgreementView extends RecordView<Agreement> {
             Inheritances inheritances,
             Decisions decisions,
             Events events,
+            Commitments commitments,
             Directory directory,
             Dealings dealings,
             Chronicle chronicle,
@@ -57,6 +60,7 @@ class AgreementView extends RecordView<Agreement> {
         this.inheritances = inheritances;
         this.decisions = decisions;
         this.events = events;
+        this.commitments = commitments;
         this.directory = directory;
         this.dealings = dealings;
         this.chronicle = chronicle;
@@ -92,6 +96,7 @@ class AgreementView extends RecordView<Agreement> {
                 .main(acts(acts))
                 .main(deadlines.ofAgreement(id))
                 .main(dealings.events(Slice.of(id, events::carryingOut)))
+                .main(dealings.commitments(Slice.of(id, commitments::arisingFrom)))
                 .main(sections.statements(agreement))
                 .side(timeline(agreement, acts, known))
                 .side(sections.sources(agreement))

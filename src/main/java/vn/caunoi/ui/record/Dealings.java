@@ -17,6 +17,7 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitment;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
@@ -28,6 +29,7 @@ import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Capital;
+import vn.caunoi.ui.CompletionBar;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
@@ -118,27 +120,6 @@ class Dealings {
                         .column("participants", row -> parties(parties, row, Participant::partyId)));
     }
 
-    /** What provinces propose, each with the province as it was. */
-    RecordSection proposals(Slice.Reading<Proposal> reading, Anchor... ways) {
-        return section(
-                "proposals",
-                reading,
-                ways,
-                first -> Dealings.<Proposal>table(
-                                "proposals",
-                                first,
-                                found -> known(
-                                        found.stream().map(Proposal::provinceId).toList()))
-                        .column("title", row -> Mentions.marked(row.record()))
-                        .column("province", row -> Mentions.link(row.record().provinceId(), row.known()))
-                        .column("submitted", row -> Dates.orUnknown(row.record().submittedOn()))
-                        .column(
-                                "state",
-                                row -> row.record().overdue()
-                                        ? new Div(Badges.state(row.record().state()), Badges.overdue())
-                                        : Badges.state(row.record().state())));
-    }
-
     /** Needs and offers, each with who has it where that is not plain from the page. */
     RecordSection needs(Slice.Reading<Need> reading, boolean ofSeveral, Anchor... ways) {
         var resources = new HashMap<Long, List<ResourceKind>>();
@@ -190,6 +171,54 @@ class Dealings {
                             return capital == null ? null : new Span(capital);
                         })
                         .column("held-by", row -> Mentions.link(row.record().provinceId(), row.known())));
+    }
+
+    /** What provinces propose, each with the province as it was. */
+    RecordSection proposals(Slice.Reading<Proposal> reading, Anchor... ways) {
+        return section(
+                "proposals",
+                reading,
+                ways,
+                first -> Dealings.<Proposal>table(
+                                "proposals",
+                                first,
+                                found -> known(
+                                        found.stream().map(Proposal::provinceId).toList()))
+                        .column("title", row -> Mentions.marked(row.record()))
+                        .column("province", row -> Mentions.link(row.record().provinceId(), row.known()))
+                        .column("submitted", row -> Dates.orUnknown(row.record().submittedOn()))
+                        .column(
+                                "state",
+                                row -> row.record().overdue()
+                                        ? new Div(Badges.state(row.record().state()), Badges.overdue())
+                                        : Badges.state(row.record().state())));
+    }
+
+    /** Nothing where nothing was promised: few have commitments, and the story says where they are missing. */
+    @Nullable RecordSection commitments(Slice.Reading<Commitment> reading) {
+        if (reading.from(null).rows().isEmpty()) {
+            return null;
+        }
+        return section(
+                "commitments",
+                reading,
+                new Anchor[0],
+                first -> Dealings.<Commitment>table(
+                                "commitments",
+                                first,
+                                found -> known(found.stream()
+                                        .<Long>mapMulti((commitment, each) -> {
+                                            each.accept(commitment.promisorId());
+                                            each.accept(commitment.promiseeId());
+                                        })
+                                        .toList()))
+                        .column("commitment", row -> Mentions.marked(row.record()))
+                        .column("promisor", row -> Mentions.link(row.record().promisorId(), row.known()))
+                        .column("promisee", row -> Mentions.link(row.record().promiseeId(), row.known()))
+                        .column("made", row -> Dates.orUnknown(row.record().madeOn()))
+                        .column(
+                                "completion",
+                                row -> new CompletionBar(row.record().completion())));
     }
 
     private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {

@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.commitment.Commitment;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.need.HeldNeeds;
@@ -36,6 +38,7 @@ class PartnerView extends RecordView<Partner> {
     private final Events events;
     private final Needs needs;
     private final Projects projects;
+    private final Commitments commitments;
     private final Dealings dealings;
     private final Annals annals;
 
@@ -47,6 +50,7 @@ class PartnerView extends RecordView<Partner> {
             Events events,
             Needs needs,
             Projects projects,
+            Commitments commitments,
             Dealings dealings,
             Annals annals,
             Sections sections) {
@@ -58,6 +62,7 @@ class PartnerView extends RecordView<Partner> {
         this.events = events;
         this.needs = needs;
         this.projects = projects;
+        this.commitments = commitments;
         this.dealings = dealings;
         this.annals = annals;
     }
@@ -85,6 +90,7 @@ class PartnerView extends RecordView<Partner> {
                 .main(dealings.needs(
                         Slice.of(id, this::needs), false, new Anchor(Links.NEEDS, getTranslation("record.way.needs"))))
                 .main(projects(id))
+                .main(dealings.commitments(Slice.of(id, this::commitments)))
                 .side(annals.of(partner))
                 .side(sections.sources(partner))
                 .wide(sections.relationships(partner))
@@ -128,6 +134,10 @@ class PartnerView extends RecordView<Partner> {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, false, page, counted);
+    }
+
+    private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {
+        return commitments.ofParties(of, false, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {

@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.commitment.Commitment;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.need.HeldNeeds;
@@ -37,9 +39,10 @@ class ProvinceDealings {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
-    private final Proposals proposals;
     private final Needs needs;
     private final Projects projects;
+    private final Proposals proposals;
+    private final Commitments commitments;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -49,9 +52,10 @@ class ProvinceDealings {
             Relations relations,
             Agreements agreements,
             Events events,
-            Proposals proposals,
             Needs needs,
             Projects projects,
+            Proposals proposals,
+            Commitments commitments,
             People people,
             Directory directory,
             Annals annals) {
@@ -59,9 +63,10 @@ class ProvinceDealings {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
-        this.proposals = proposals;
         this.needs = needs;
         this.projects = projects;
+        this.proposals = proposals;
+        this.commitments = commitments;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -85,15 +90,6 @@ class ProvinceDealings {
                 new Anchor(Links.EVENTS, I18NProvider.translate("record.way.events")));
     }
 
-    /** What the province and its predecessors asked of the Ministry and its missions. */
-    RecordSection proposals(Province province) {
-        return dealings.proposals(
-                Slice.of(province.id(), this::proposals),
-                new Anchor(
-                        Links.PROPOSALS + "?province=" + province.code(),
-                        I18NProvider.translate("record.way.proposals")));
-    }
-
     /** What it and its predecessors look for and hold out. */
     RecordSection needs(Province province) {
         return dealings.needs(
@@ -106,6 +102,19 @@ class ProvinceDealings {
         return dealings.projects(
                 Slice.of(province.id(), this::projects),
                 new Anchor(Links.PROJECTS, I18NProvider.translate("record.way.projects")));
+    }
+
+    /** What the province and its predecessors asked of the Ministry and its missions. */
+    RecordSection proposals(Province province) {
+        return dealings.proposals(
+                Slice.of(province.id(), this::proposals),
+                new Anchor(
+                        Links.PROPOSALS + "?province=" + province.code(),
+                        I18NProvider.translate("record.way.proposals")));
+    }
+
+    @Nullable RecordSection commitments(Province province) {
+        return dealings.commitments(Slice.of(province.id(), this::commitments));
     }
 
     /** Dated facts of the whole lineage, the posts people held in it among them; those of a predecessor say whose they are. */
@@ -126,16 +135,20 @@ class ProvinceDealings {
         return agreements.ofParties(of, true, page, counted);
     }
 
-    private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
-        return proposals.ofProvinces(of, true, null, page, counted);
-    }
-
     private Map<Long, Page<Need>> needs(Collection<Long> of, PageRequest page, boolean counted) {
         return needs.ofHolders(of, new HeldNeeds(null, null, true), page, counted);
     }
 
     private Map<Long, Page<Project>> projects(Collection<Long> of, PageRequest page, boolean counted) {
         return projects.ofProvinces(of, new HeldProjects(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
+        return proposals.ofProvinces(of, true, null, page, counted);
+    }
+
+    private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {
+        return commitments.ofParties(of, true, page, counted);
     }
 
     private Map<Long, Page<Event>> events(Collection<Long> of, PageRequest page, boolean counted) {

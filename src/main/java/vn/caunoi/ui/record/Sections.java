@@ -10,10 +10,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.figure.Figure;
 import vn.caunoi.figure.Figures;
@@ -21,14 +23,20 @@ import vn.caunoi.network.Networks;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
+import vn.caunoi.story.Stories;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.story.StoryLines;
 import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Sections that pages of several kinds of records share; null stands for one that has nothing to show. */
 @Service
 class Sections {
+    /** Kinds whose pages tell the whole story; those of others that have one lead to it. */
+    private static final Set<RecordKind> CHAIN = Set.of(
+            RecordKind.NEED, RecordKind.PROJECT, RecordKind.PROPOSAL, RecordKind.AGREEMENT, RecordKind.COMMITMENT);
+
     private final Evidence evidence;
     private final StatementSections statements;
     private final Figures figures;
@@ -36,6 +44,7 @@ class Sections {
     private final Networks networks;
     private final Directory directory;
     private final Upkeep upkeep;
+    private final StoryLines storyLines;
 
     Sections(
             Evidence evidence,
@@ -44,7 +53,8 @@ class Sections {
             People people,
             Networks networks,
             Directory directory,
-            Upkeep upkeep) {
+            Upkeep upkeep,
+            StoryLines storyLines) {
         this.evidence = evidence;
         this.statements = statements;
         this.figures = figures;
@@ -52,6 +62,7 @@ class Sections {
         this.networks = networks;
         this.directory = directory;
         this.upkeep = upkeep;
+        this.storyLines = storyLines;
     }
 
     /** What those who may write find on every page, the labels that only some see, and the history, which all see. */
@@ -64,10 +75,15 @@ class Sections {
             header.mark(Upkeep.endedBadge());
         }
         upkeep.actions(record).forEach(header::action);
-        page.remark(upkeep.additions(record))
-                .wide(new RecordSection("history")
-                        .explained(I18NProvider.translate("history.explained"))
-                        .add(upkeep.history(record)));
+        page.remark(upkeep.additions(record));
+        if (CHAIN.contains(record.recordKind())) {
+            page.wide(story(record));
+        } else if (Stories.TOLD_OF.contains(record.recordKind())) {
+            header.action(new Anchor(Links.story(record), I18NProvider.translate("story.open")));
+        }
+        page.wide(new RecordSection("history")
+                .explained(I18NProvider.translate("history.explained"))
+                .add(upkeep.history(record)));
     }
 
     /** The record that another one, of that number, was merged into. */
@@ -87,6 +103,15 @@ class Sections {
         var way = new Anchor(Links.timeline(record), I18NProvider.translate("timeline.link"));
         way.addClassName("record-way-on");
         return way;
+    }
+
+    /** What became of it, from the first contact to the result, with the way to the page that can be printed. */
+    @Nullable RecordSection story(Recorded record) {
+        return storyLines
+                .of(record)
+                .map(line -> new RecordSection("story", line)
+                        .add(new Anchor(Links.story(record), I18NProvider.translate("story.open"))))
+                .orElse(null);
     }
 
     RecordSection sources(Recorded record) {

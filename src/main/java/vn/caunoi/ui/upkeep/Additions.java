@@ -105,6 +105,8 @@ class Additions {
                 forms.put(RecordKind.EVENT, Map.of("series", record.id()));
                 forms.put(RecordKind.CONFERENCE, Map.of("series", record.id()));
             }
+            case AGREEMENT, EVENT, CONFERENCE, PROPOSAL ->
+                forms.put(RecordKind.COMMITMENT, Map.of("arisesFrom", record.id()));
             case COUNTRY -> forms.put(RecordKind.PARTNER, Map.of("country", record.id()));
             default -> {}
         }
