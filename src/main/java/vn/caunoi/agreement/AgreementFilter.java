@@ -43,16 +43,6 @@ public record AgreementFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null);
 
-    public AgreementFilter {
-        if (expiringWithin != null && (expiringWithin < 0 || expiringWithin > LONGEST)) {
-            throw new BadInput(
-                    BadInput.Code.BAD_RANGE,
-                    "filter.expiringWithin",
-                    "Số ngày phải từ 0 đến %d.".formatted(LONGEST),
-                    "The number of days must be from 0 to %d.".formatted(LONGEST));
-        }
-    }
-
     /** The same, of which only those are left that count as signed. */
     public AgreementFilter signedOnly() {
         return with(true, expiringWithin);
@@ -84,6 +74,17 @@ public record AgreementFilter(
                 onlySigned,
                 expiresBefore,
                 days);
+    }
+
+    @Nullable Integer expiringDays() {
+        if (expiringWithin != null && (expiringWithin < 0 || expiringWithin > LONGEST)) {
+            throw new BadInput(
+                    BadInput.Code.BAD_RANGE,
+                    "filter.expiringWithin",
+                    "Số ngày phải từ 0 đến %d.".formatted(LONGEST),
+                    "The number of days must be from 0 to %d.".formatted(LONGEST));
+        }
+        return expiringWithin;
     }
 
     @Nullable Long partnerNumber() {

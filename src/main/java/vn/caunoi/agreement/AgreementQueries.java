@@ -115,7 +115,7 @@ final class AgreementQueries {
                 .with("has_province", filter.hasProvince())
                 .with("signed", filter.signed())
                 .with("expires_before", filter.expiresBefore())
-                .with("expiring_within", filter.expiringWithin())
+                .with("expiring_within", filter.expiringDays())
                 .with("signed_from", filter.signedFrom())
                 .with("signed_to", filter.signedTo())
                 .with("activity", filter.activity())

@@ -129,6 +129,29 @@ public class Agreements implements RecordLoader {
                 provinces, AgreementFilter.ALL.expiringWithin(withinDays), "true order by of_id, expires_on, id");
     }
 
+    /** The same as {@link #asleep} for the whole country, at most so many. */
+    public List<Agreement> asleepEverywhere(int most) {
+        return everywhere(
+                AgreementFilter.ALL,
+                "activity in ('SLEEPING', 'DORMANT', 'NEVER_ACTIVATED') order by signed_on desc nulls last, id",
+                most);
+    }
+
+    /** The same as {@link #expiring} for the whole country, at most so many. */
+    public List<Agreement> expiringEverywhere(int withinDays, int most) {
+        return everywhere(AgreementFilter.ALL.expiringWithin(withinDays), "true order by expires_on, id", most);
+    }
+
+    private List<Agreement> everywhere(AgreementFilter filter, String rest, int most) {
+        var listed = AgreementQueries.list(filter, calendar.today());
+        return jdbc.sql("select page.* from (%s) as page where page.binds and %s limit :most"
+                        .formatted(listed.sql(), rest))
+                .params(listed.parameters())
+                .param("most", most)
+                .query(listed.mapper())
+                .list();
+    }
+
     private Map<Long, List<Agreement>> ofProvinces(Collection<Long> provinces, AgreementFilter filter, String rest) {
         var listed = AgreementQueries.list(filter, calendar.today());
         return Rows.grouped(

@@ -47,7 +47,7 @@ class InheritanceController {
     }
 
     @MutationMapping
-    Outcome decideInheritance(
+    Outcome inheritanceDecide(
             @Argument String agreement,
             @Argument String province,
             @Argument @Nullable Integer version,

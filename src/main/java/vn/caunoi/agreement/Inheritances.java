@@ -100,6 +100,11 @@ public class Inheritances {
                 Inheritances::read);
     }
 
+    /** What waits for a decision anywhere, at most so much. */
+    public List<Inheritance> pendingEverywhere(int most) {
+        return pages.window(pendingOf((String) null), BY_PROVINCE, 0, most);
+    }
+
     /** To which provinces each agreement came by a merger, decided or not. */
     public Map<Long, List<Inheritance>> of(Collection<Long> agreements) {
         return Rows.grouped(

@@ -2,6 +2,7 @@ package vn.caunoi.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -14,11 +15,13 @@ import vn.caunoi.base.Calendar;
 class CoverageController {
 
     private final Coverages coverages;
+    private final FactSheets sheets;
     private final GapCounts gaps;
     private final Calendar calendar;
 
-    CoverageController(Coverages coverages, GapCounts gaps, Calendar calendar) {
+    CoverageController(Coverages coverages, FactSheets sheets, GapCounts gaps, Calendar calendar) {
         this.coverages = coverages;
+        this.sheets = sheets;
         this.gaps = gaps;
         this.calendar = calendar;
     }
@@ -26,6 +29,11 @@ class CoverageController {
     @QueryMapping
     Coverage coverage(@Argument @Nullable LocalDate asOf) {
         return coverages.on(asOf == null ? calendar.today() : asOf);
+    }
+
+    @QueryMapping
+    Optional<ProvinceSheet> provinceSheet(@Argument String code, @Argument @Nullable LocalDate asOf) {
+        return sheets.on(code, asOf == null ? calendar.today() : asOf);
     }
 
     @SchemaMapping(typeName = "Overview", field = "gaps")

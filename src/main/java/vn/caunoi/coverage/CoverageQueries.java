@@ -1,7 +1,12 @@
 package vn.caunoi.coverage;
 
+import java.util.List;
+
 /** The SQL of coverage; each statement answers for all provinces asked for. */
 final class CoverageQueries {
+
+    /** The indicators that alone say nothing of a province. */
+    static final List<String> PLAIN = List.of("area_km2", "population");
 
     /** Whose statements, figures and relations count for a province, and whether a merger parts them from it. */
     private static final String HELD = """
@@ -15,8 +20,8 @@ final class CoverageQueries {
             )""";
 
     /**
-     * The best that there is for each requirement, by the order of {@link SheetState}. Area and population alone say
-     * nothing of a province; a figure is current for 18 months after the last day that it can speak of.
+     * The best that there is for each requirement, by the order of {@link SheetState}. A figure is current for 18 months
+     * after the last day that it can speak of.
      */
     static final String SHEETS = """
             with %s, found as (
@@ -30,6 +35,21 @@ final class CoverageQueries {
               where statement.kind in ('PRODUCT', 'SERVICE', 'SECTOR', 'NEED', 'PRIORITY', 'PARTNER_SOUGHT')
               and statement.text_en <> ''
               union all
+              select held.province_id, held.merged, need.confidence,
+                case need.stance when 'OFFER' then 'STRENGTHS' else 'WISHES' end,
+                exists (select from citation where citation.record_id = need.id), true
+              from held
+              join need on need.holder_id = held.holder_id
+              where need.name_en <> ''
+              and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :day)
+              union all
+              select held.province_id, held.merged, project.confidence, 'WISHES',
+                exists (select from citation where citation.record_id = project.id), true
+              from held
+              join project on project.province_id = held.holder_id
+              where project.name_en <> '' and project_open(
+                project.status, project.calling_from, project.calling_until, project.ended_on, project.confidence, :day)
+              union all
               select held.province_id, held.merged, figure.confidence, 'CURRENT_FIGURES',
                 exists (select from citation where citation.record_id = figure.id),
                 coalesce(figure.period_to, figure.as_of_on + case figure.as_of_precision
@@ -38,7 +58,7 @@ final class CoverageQueries {
                   else interval '0 days' end) > :day::date - interval '18 months'
               from held
               join figure on figure.subject_id = held.holder_id
-              where figure.indicator_code not in ('area_km2', 'population')
+              where figure.indicator_code <> all(:plain)
               and (figure.period_from is null or figure.period_from <= :day)
               and (figure.as_of_on is null or figure.as_of_on <= :day)
               union all
@@ -75,6 +95,13 @@ final class CoverageQueries {
               join statement_party as object on object.statement_id = statement.id and object.role = 'OBJECT'
               left join partner on partner.id = object.record_id
               where statement.kind in ('NEED', 'PRIORITY', 'PARTNER_SOUGHT') and statement.confidence <> 'WITHDRAWN'
+              union
+              select held.province_id, need_country.country_id, false, true
+              from held
+              join need on need.holder_id = held.holder_id
+              join need_country on need_country.need_id = need.id
+              where need.stance = 'NEED'
+              and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :day)
             ), answers as (
               select id as mission_id, country_id from mission
               union

@@ -55,6 +55,7 @@ public class Coverages {
         jdbc.sql(CoverageQueries.SHEETS)
                 .param("ids", ids(of))
                 .param("day", day)
+                .param("plain", CoverageQueries.PLAIN.toArray(String[]::new))
                 .query((row, number) -> found.computeIfAbsent(
                                 row.getLong("of_id"), id -> new EnumMap<>(SheetRequirement.class))
                         .put(

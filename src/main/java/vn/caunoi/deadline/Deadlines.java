@@ -16,7 +16,6 @@ import vn.caunoi.agreement.AgreementAct;
 import vn.caunoi.agreement.AgreementActKind;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Calendar;
-import vn.caunoi.base.PartialDate;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.conference.Conferences;
 import vn.caunoi.deadline.Reckoning.Beginning;
@@ -58,7 +57,7 @@ public class Deadlines {
         return ofAgreements(ids, reckoning(rules.all()));
     }
 
-    /** The deadlines of each conference. */
+    /** The deadlines of each conference; none of one that needs no leave. */
     public Map<Long, List<Deadline>> ofConferences(Collection<Long> ids) {
         return ofConferences(ids, reckoning(rules.all()));
     }
@@ -146,19 +145,21 @@ public class Deadlines {
         var found = new HashMap<Long, List<Deadline>>();
         conferences
                 .load(ids)
-                .forEach((id, conference) -> found.put(
-                        id,
-                        conference.startsOn() == null
-                                ? List.of()
-                                : reckoning.of(beginning(conference, conference.startsOn()))));
+                .forEach((id, conference) ->
+                        found.put(id, needsLeave(conference) ? reckoning.of(beginning(conference)) : List.of()));
         return found;
     }
 
-    private static Beginning beginning(Conference conference, PartialDate startsOn) {
+    /** Leave is needed for international conferences, and which these are is told by who gives it or a file handed in. */
+    private static boolean needsLeave(Conference conference) {
+        return conference.decidedBy() != null || conference.filedOn() != null;
+    }
+
+    private static Beginning beginning(Conference conference) {
         return new Beginning(
                 conference.id(),
                 DeadlineStart.CONFERENCE_BEGINS,
-                startsOn,
+                conference.startsOn(),
                 conference.decidedBy() == null
                         ? null
                         : switch (conference.decidedBy()) {
@@ -189,6 +190,7 @@ public class Deadlines {
                 select conference.id
                 from conference
                 where conference.confidence <> 'WITHDRAWN' and conference.starts_on >= :since
+                and (conference.decided_by is not null or conference.filed_on is not null)
                 and (:provinces::bigint[] is null or conference.province_id in (
                   select ancestor_id from province_lineage where province_id = any(:provinces)))""", since, provinces);
     }

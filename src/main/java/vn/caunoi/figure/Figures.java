@@ -47,6 +47,14 @@ public class Figures implements RecordLoader {
                 """ + NEWEST_FIRST, subjects, indicator);
     }
 
+    /** Every figure of some indicators, whoever it is of, newest first. */
+    public List<Figure> ofIndicators(List<String> indicators) {
+        return jdbc.sql("select " + COLUMNS + FROM + "where figure.indicator_code = any(:indicators)" + NEWEST_FIRST)
+                .param("indicators", indicators.toArray(String[]::new))
+                .query(Figures::read)
+                .list();
+    }
+
     /** The figures of each province and of all it descends from; each keeps its own subject and scope. */
     public Map<Long, List<Figure>> ofLineage(Collection<Long> provinces, @Nullable String indicator) {
         return read(

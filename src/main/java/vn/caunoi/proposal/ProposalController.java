@@ -60,7 +60,7 @@ class ProposalController {
     }
 
     @QueryMapping
-    ListedProposals proposals(
+    ProposalConnection proposals(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable ProposalFilter filter,
             @Argument ProposalOrder orderBy,
@@ -76,19 +76,19 @@ class ProposalController {
                     "Ngày cuối phải bằng hoặc sau ngày đầu.",
                     "The last day must not come before the first.");
         }
-        return new ListedProposals(
+        return new ProposalConnection(
                 proposals.page(wanted, asOf, orderBy, PageArguments.read(field)), () -> proposals.counts(wanted, asOf));
     }
 
     @SchemaMapping(typeName = "Province", field = "proposals")
-    CompletableFuture<ListedProposals> ofProvince(
+    CompletableFuture<ProposalConnection> ofProvince(
             Province province,
             @Argument boolean includePredecessors,
             @Argument @Nullable LocalDate asOf,
             DataFetchingEnvironment field) {
         return ofProvince
                 .load(field, province.id(), new OfProvince(includePredecessors, asOf))
-                .thenApply(ListedProposals::below);
+                .thenApply(ProposalConnection::below);
     }
 
     @BatchMapping

@@ -95,6 +95,13 @@ public class Proposals implements RecordLoader {
                 counted);
     }
 
+    /** Whoever received any, organisations and missions. */
+    public List<Long> receivers() {
+        return jdbc.sql("select distinct receiver_id from proposal where receiver_id is not null order by 1")
+                .query((row, number) -> row.getLong("receiver_id"))
+                .list();
+    }
+
     /** What was done with each proposal, in order. */
     public Map<Long, List<ProposalStep>> steps(Collection<Long> proposals) {
         return Rows.grouped(

@@ -27,6 +27,11 @@ public record Sector(
         return parentCode == null;
     }
 
+    /** Its place in the tree and its name: "C – Công nghiệp chế biến, chế tạo", "C26 – Sản xuất sản phẩm điện tử …". */
+    public String label(Lang lang) {
+        return (parentCode == null ? "" : parentCode) + code + " – " + name(lang);
+    }
+
     public String name(Lang lang) {
         return lang.name(nameVi, nameEn);
     }

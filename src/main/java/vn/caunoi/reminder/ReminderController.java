@@ -40,17 +40,17 @@ class ReminderController {
     }
 
     @MutationMapping
-    ReminderOutcome reminderSave(@Argument ReminderSaveInput input) {
+    ReminderOutcome reminderChange(@Argument ReminderChangeInput input) {
         return reminders.save(input.email(), input.rhythm(), input.lang());
     }
 
     @MutationMapping
-    ReminderOutcome calendarFeedMake() {
+    ReminderOutcome calendarFeedCreate() {
         return reminders.makeFeed();
     }
 
     @MutationMapping
-    ReminderOutcome calendarFeedEnd() {
+    ReminderOutcome calendarFeedRevoke() {
         return reminders.endFeed();
     }
 }

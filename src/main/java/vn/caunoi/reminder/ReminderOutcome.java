@@ -26,7 +26,7 @@ public sealed interface ReminderOutcome {
     }
 
     /** Only the holder of an account is reminded. */
-    record NoAccount() implements ReminderOutcome {
+    record ReminderForbidden() implements ReminderOutcome {
 
         public String message(Lang lang) {
             return lang == Lang.VI

@@ -17,10 +17,11 @@ import org.springframework.stereotype.Service;
 import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.Holders;
+import vn.caunoi.account.Scope;
 import vn.caunoi.base.Lang;
 import vn.caunoi.reminder.ReminderOutcome.EmailUnusable;
 import vn.caunoi.reminder.ReminderOutcome.FeedMade;
-import vn.caunoi.reminder.ReminderOutcome.NoAccount;
+import vn.caunoi.reminder.ReminderOutcome.ReminderForbidden;
 import vn.caunoi.reminder.ReminderOutcome.ReminderSaved;
 
 /** How the caller wants to be reminded; nobody sees or sets it for somebody else. */
@@ -48,9 +49,9 @@ public class Reminders {
 
     /** Sets where to and how often digests go; the calendar stays as it is. */
     public ReminderOutcome save(@Nullable String wantedEmail, Rhythm rhythm, Lang lang) {
-        var account = account();
+        var account = accountToChange();
         if (account == null) {
-            return new NoAccount();
+            return new ReminderForbidden();
         }
         var email = wantedEmail == null || wantedEmail.isBlank() ? null : wantedEmail.strip();
         if (email == null ? rhythm != Rhythm.NEVER : !usable(email)) {
@@ -71,9 +72,9 @@ public class Reminders {
 
     /** Makes a calendar at a new secret address; one that stood before stands no longer. */
     public ReminderOutcome makeFeed() {
-        var account = account();
+        var account = accountToChange();
         if (account == null) {
-            return new NoAccount();
+            return new ReminderForbidden();
         }
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
@@ -91,9 +92,9 @@ public class Reminders {
 
     /** Whoever has the address of the calendar finds nothing there any more. */
     public ReminderOutcome endFeed() {
-        var account = account();
+        var account = accountToChange();
         if (account == null) {
-            return new NoAccount();
+            return new ReminderForbidden();
         }
         Callers.asTheRegister(() -> jdbc.sql(
                         "update account_reminder set feed_hash = null, feed_since = null, changed_at = now() where account_id = :account")
@@ -123,6 +124,11 @@ public class Reminders {
     private @Nullable Long account() {
         var caller = callers.current();
         return caller.readsInternal() ? caller.accountId() : null;
+    }
+
+    /** A token that only reads changes nothing of this either. */
+    private @Nullable Long accountToChange() {
+        return callers.current().scopes().contains(Scope.WRITE) ? account() : null;
     }
 
     private static boolean usable(String email) {

@@ -34,10 +34,12 @@ record SeedColumn(
         /** The key of a record of any kind. */
         RECORD,
         /** Several keys, separated by a bar, for a table that joins them with this row. */
-        RECORDS
+        RECORDS,
+        /** Several of the register's fixed values, separated by a bar, each a row of a table. */
+        CHOICES
     }
 
-    /** The joining table of a {@link Type#RECORDS} column; "role" is a fixed value where the table has one. */
+    /** The joining table of a {@link Type#RECORDS} or {@link Type#CHOICES} column; "role" is a fixed value where the table has one. */
     record RecordList(
             String table,
             String owner,
@@ -93,6 +95,10 @@ record SeedColumn(
         return one(name, List.of(), Type.RECORDS, null, target, list);
     }
 
+    static SeedColumn[] choices(String name, RecordList list) {
+        return one(name, List.of(), Type.CHOICES, null, null, list);
+    }
+
     /** What every record says of itself. */
     static SeedColumn[] kept() {
         return new SeedColumn[] {orElse("confidence", "ACCEPTED")[0], text("note_vi")[0], text("note_en")[0]};
@@ -111,7 +117,7 @@ record SeedColumn(
             case DATE -> values(date(cell));
             case PARTIAL_DATE -> partial(cell);
             case REFERENCE, RECORD -> values(keys.resolve(cell, target));
-            case RECORDS -> values();
+            case RECORDS, CHOICES -> values();
         };
     }
 

@@ -104,6 +104,9 @@ class SeedWriter {
     }
 
     private Object resolve(SeedRow row, SeedColumn column, String key) {
+        if (column.type() == SeedColumn.Type.CHOICES) {
+            return key;
+        }
         try {
             return keys.resolve(key, column.target());
         } catch (BadCell e) {

@@ -1,10 +1,12 @@
 package vn.caunoi.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.proposal.ProposalState;
 
 /** Small marks beside a name. The word says it; sign and colour only repeat it. */
 public final class Badges {
@@ -37,6 +39,26 @@ public final class Badges {
                     case NEVER_ACTIVATED -> "cn-never";
                     case UNKNOWN -> "cn-unknown";
                 });
+    }
+
+    /** How far a proposal has come. */
+    public static Span state(ProposalState state) {
+        return badge(
+                state,
+                switch (state) {
+                    case RECEIVED -> "cn-unknown";
+                    case ASSIGNED -> "cn-never";
+                    case IN_PROGRESS -> "cn-sleeping";
+                    case ANSWERED -> "cn-active";
+                    case CLOSED -> "cn-ended";
+                });
+    }
+
+    /** An answer that is late. */
+    public static Span overdue() {
+        var badge = new Span(I18NProvider.translate("proposals.overdue"));
+        badge.addClassNames("cn-badge", "cn-conflict");
+        return badge;
     }
 
     /** Any of the register's fixed values, with the look that a class of the stylesheet gives it. */

@@ -1,6 +1,7 @@
 package vn.caunoi.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,5 +62,15 @@ public record Format(Locale locale) {
             return date(from == null ? to : from);
         }
         return date(from) + " – " + date(to);
+    }
+
+    /** The time in which something holds: 05/11/2022 – 07/11/2022, or since or until a day; nothing when neither is known. */
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null) {
+            return date(from) + " – " + date(to);
+        }
+        return from != null
+                ? I18NProvider.translate("record.valid.since", date(from))
+                : to != null ? I18NProvider.translate("record.valid.until", date(to)) : "";
     }
 }

@@ -9,6 +9,8 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.event.Event;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.province.Province;
 import vn.caunoi.reference.Country;
@@ -32,6 +34,8 @@ public final class Gist {
                                 : I18NProvider.translate("gist.until", format.date(province.validTo())));
             case Partner partner -> joined(Texts.of(partner.kind()), partner.city());
             case Agreement agreement -> joined(Texts.of(agreement.kind()), format.date(agreement.signedOn()));
+            case Need need -> joined(Texts.of(need.stance()), format.span(need.validFrom(), need.validUntil()));
+            case Project project -> joined(Texts.of(project.status()), Capital.of(project));
             case Event event -> joined(Texts.of(event.kind()), format.period(event.startsOn(), event.endsOn()));
             case Conference conference ->
                 joined(format.period(conference.startsOn(), conference.endsOn()), conference.theme(Texts.lang()));

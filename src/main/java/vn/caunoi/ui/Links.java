@@ -18,8 +18,11 @@ import vn.caunoi.deadline.DeadlineRule;
 import vn.caunoi.deadline.Holiday;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Project;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.person.Person;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.reference.Country;
@@ -52,6 +55,7 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String BOARD = "board";
     public static final String HOLIDAYS = "holidays";
     public static final String DEADLINE_RULES = "deadline-rules";
     public static final String DEADLINES = "deadlines";
@@ -87,6 +91,9 @@ public final class Links {
     /** What follows a record in the address of the form that changes it. */
     public static final String EDIT = "/edit";
 
+    /** What follows a province in the address of its sheet. */
+    public static final String SHEET = "/sheet";
+
     private Links() {}
 
     /** The province that bears this code today. */
@@ -97,6 +104,12 @@ public final class Links {
     /** The province that bore this code on that day; today when no day is given. */
     public static String province(String code, @Nullable LocalDate asOf) {
         return asOf == null ? province(code) : province(code) + "?" + AS_OF + "=" + asOf;
+    }
+
+    /** What a mission can send of a version of a province, as of a day; today when none is given. */
+    public static String sheet(Province province, @Nullable LocalDate asOf) {
+        var day = asOf == null ? province.validTo() : asOf;
+        return PROVINCES + "/" + province.code() + SHEET + (day == null ? "" : "?" + AS_OF + "=" + day);
     }
 
     public static String partner(long id) {
@@ -113,6 +126,14 @@ public final class Links {
 
     public static String event(long id) {
         return EVENTS + "/" + id;
+    }
+
+    public static String need(long id) {
+        return NEEDS + "/" + id;
+    }
+
+    public static String project(long id) {
+        return PROJECTS + "/" + id;
     }
 
     public static String eventSeries(long id) {
@@ -149,6 +170,10 @@ public final class Links {
 
     public static String organisation(long id) {
         return ORGANISATIONS + "/" + id;
+    }
+
+    public static String proposal(long id) {
+        return PROPOSALS + "/" + id;
     }
 
     public static String search(String text) {
@@ -268,9 +293,12 @@ public final class Links {
             case Source source -> source(source.id());
             case Mission mission -> mission(mission.id());
             case Organisation organisation -> organisation(organisation.id());
+            case Proposal proposal -> proposal(proposal.id());
             case Commitment commitment -> commitment(commitment.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
+            case Need need -> need(need.id());
+            case Project project -> project(project.id());
             default -> SEARCH;
         };
     }

@@ -102,6 +102,32 @@ class Overlaps {
                     .query((row, number) -> new GlobalId(RecordKind.PROVINCE, row.getLong(1)))
                     .list();
         }
+        if (sheet.kind() == RecordKind.HOLIDAY) {
+            return jdbc.sql("""
+                            select id from holiday
+                            where confidence <> 'WITHDRAWN'
+                            and daterange(starts_on, ends_on, '[]') && daterange(:from::date, :to::date, '[]')
+                            order by starts_on""")
+                    .param("from", given.text("startsOn"))
+                    .param("to", given.text("endsOn"))
+                    .query((row, number) -> new GlobalId(RecordKind.HOLIDAY, row.getLong(1)))
+                    .list();
+        }
+        if (sheet.kind() == RecordKind.DEADLINE_RULE) {
+            return jdbc.sql("""
+                            select id from deadline_rule
+                            where confidence <> 'WITHDRAWN' and begins_with = :begins and fulfilled_by = :fulfilled
+                            and condition is not distinct from :condition
+                            and daterange(valid_from, valid_to, '[]') && daterange(:from::date, :to::date, '[]')
+                            order by valid_from""")
+                    .param("begins", given.text("beginsWith"))
+                    .param("fulfilled", given.text("fulfilledBy"))
+                    .param("condition", given.text("condition"))
+                    .param("from", given.text("validFrom"))
+                    .param("to", given.text("validTo"))
+                    .query((row, number) -> new GlobalId(RecordKind.DEADLINE_RULE, row.getLong(1)))
+                    .list();
+        }
         return List.of();
     }
 }

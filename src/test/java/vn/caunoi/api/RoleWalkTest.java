@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import vn.caunoi.DatabaseTest;
 import vn.caunoi.TestAccounts;
@@ -32,6 +33,7 @@ import vn.caunoi.account.Callers;
 import vn.caunoi.account.Role;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.writing.Entered;
 
 /**
  * Every query and mutation of the schema as everybody: each has a rule here that says who may, and everybody else is
@@ -39,6 +41,7 @@ import vn.caunoi.base.RecordKind;
  * incomplete, or that the version is not the one that stands.
  */
 @DatabaseTest
+@Transactional
 class RoleWalkTest {
 
     private static final Set<Role> NOBODY = Set.of();
@@ -68,12 +71,12 @@ class RoleWalkTest {
             Map.entry(RecordKind.CONFERENCE, OFFICERS),
             Map.entry(RecordKind.NEED, OFFICERS),
             Map.entry(RecordKind.PROJECT, OFFICERS),
-            Map.entry(RecordKind.COMMITMENT, OFFICERS),
             Map.entry(RecordKind.PERSON, OFFICERS),
             Map.entry(RecordKind.ORGANISATION, OFFICERS),
             Map.entry(RecordKind.SOURCE, OFFICERS),
             Map.entry(RecordKind.FIGURE, OFFICERS),
             Map.entry(RecordKind.PROPOSAL, OFFICERS),
+            Map.entry(RecordKind.COMMITMENT, OFFICERS),
             Map.entry(RecordKind.STATEMENT, OFFICERS));
 
     /** A question, who gets more than a refusal, and what nobody may learn from it. */
@@ -155,6 +158,9 @@ class RoleWalkTest {
                         Map.entry("province", "(code: \"48\") { id }"),
                         Map.entry("country", "(code: \"JP\") { id }"),
                         Map.entry("search", "(text: \"da nang\") { nodes { label } }"),
+                        Map.entry("worklist", " { counts { count } }"),
+                        Map.entry("occasions", "(from: \"2026-01-01\", to: \"2026-12-31\") { text }"),
+                        Map.entry("monthlyReport", "(month: \"2026-01\") { month }"),
                         Map.entry("network", "(of: \"%s\") { truncated }".formatted(province)),
                         Map.entry("paths", "(from: \"%s\", to: \"%s\") { text }".formatted(province, partner)),
                         Map.entry("tieNetwork", " { truncated }"),
@@ -173,6 +179,7 @@ class RoleWalkTest {
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
                         Map.entry("story", "(of: \"%s\") { ending }".formatted(partner)),
+                        Map.entry("provinceSheet", "(code: \"48\") { complete }"),
                         Map.entry("sectors", " { code }"),
                         Map.entry("deadlineRules", " { code }"),
                         Map.entry("holidays", "(year: 2025) { startsOn }"),
@@ -188,9 +195,9 @@ class RoleWalkTest {
                 "pendingInheritances",
                 "events",
                 "commitments",
-                "projects",
-                "needs",
                 "conferences",
+                "needs",
+                "projects",
                 "sources",
                 "proposals",
                 "history")) {
@@ -203,11 +210,15 @@ class RoleWalkTest {
         rules.put("accounts", new Rule(" { name }", ADMINISTRATORS, false));
         rules.put("signIns", new Rule("(first: 1) { name }", ADMINISTRATORS, false));
         rules.put("apiTokens", new Rule(" { name }", SIGNED_IN, false));
+        rules.put("digest", new Rule(" { subject }", SIGNED_IN, false));
+        rules.put("calendar", new Rule("", SIGNED_IN, false));
+        rules.put("reminder", new Rule(" { rhythm }", SIGNED_IN, false));
         return rules;
     }
 
     private Map<String, Rule> mutations() {
         var rules = new LinkedHashMap<String, Rule>();
+        new Entered(jdbc).project("01");
         for (var kind : RecordKind.values()) {
             var name = kind.typeName().substring(0, 1).toLowerCase(Locale.ROOT)
                     + kind.typeName().substring(1);
@@ -269,7 +280,7 @@ class RoleWalkTest {
                         MINISTRY,
                         false));
         rules.put("recordUnmerge", new Rule("(from: \"%s\") { __typename }".formatted(partner), MINISTRY, false));
-        rules.put("decideInheritance", new Rule("""
+        rules.put("inheritanceDecide", new Rule("""
                         (agreement: "%s", province: "01", version: 0,
                           input: {decision: CONFIRMED, decidedOn: "2026-01-01"}) { __typename }""".formatted(outOfReach(RecordKind.AGREEMENT)), MINISTRY, false));
         rules.put(
@@ -285,6 +296,11 @@ class RoleWalkTest {
         rules.put("accountDisable", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
         rules.put("accountPasswordReset", new Rule("(name: \"no-such\") { __typename }", ADMINISTRATORS, false));
         rules.put("apiTokenCreate", new Rule("(input: { name: \"\", scopes: [] }) { __typename }", OFFICERS, false));
+        rules.put(
+                "reminderChange",
+                new Rule("(input: { rhythm: DAILY, email: \"nowhere\" }) { __typename }", OFFICERS, false));
+        rules.put("calendarFeedCreate", new Rule(" { __typename }", OFFICERS, false));
+        rules.put("calendarFeedRevoke", new Rule(" { __typename }", OFFICERS, false));
         rules.put("apiTokenRevoke", new Rule("(beginning: \"cn_none\") { __typename }", OFFICERS, false));
         return rules;
     }

@@ -37,6 +37,7 @@ class SchemaStyleTest {
             "Restore",
             "Merge",
             "Unmerge",
+            "Decide",
             "Revoke",
             "Disable",
             "Reset",

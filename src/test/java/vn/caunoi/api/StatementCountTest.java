@@ -70,11 +70,18 @@ class StatementCountTest {
                   agreements(first: 2) { totalCount nodes { title CITED signatories { party { label } signedBy { label } } } }
                   events(first: 2) { nodes { name } } } } }""", """
                 { agreements(orderBy: SIGNED_ON_DESC, first: %d) { totalCount nodes {
-                  title CITED sectors { name } acts { kind }
+                  title CITED sectors { name } acts { kind amends }
+                  inheritances { pending successor { label } predecessors { label } agreement { label CITED } }
+                  deadlines { state dueOn rule { name CITED } record { label } }
                   events(first: 3) { totalCount nodes { name participants { party { label } } } }
                   signatories { party { label CITED
                     ... on Province { partners(first: 2) { nodes { name agreements(first: 2) { nodes { title } } } } }
                     ... on Partner { relations(first: 2) { nodes { province { label } } } } } } } } }""", """
+                { needs(first: %d) { totalCount nodes {
+                  name CITED stance resources sectors { name parent { name } children { name } } countries { name }
+                  holder { label CITED ... on Province { needs(first: 2, openOn: "2024-01-01") { totalCount nodes { name } }
+                    projects(first: 2) { totalCount nodes { name } } } }
+                  matches { state party { label } } } } }""", """
                 { countries(filter: {tie: COMPREHENSIVE_STRATEGIC_PARTNERSHIP}, first: %d) { totalCount nodes {
                   name CITED ties { kind since } figures { label } statements { text }
                   missions { name accreditedTo { name } country { name } }
@@ -92,6 +99,18 @@ class StatementCountTest {
     }
 
     @Test
+    void theQueueOfInheritedAgreementsCostsTheSameHoweverLong() {
+        compare(
+                "{ pendingInheritances(first: %d) { totalCount nodes { agreement { label } successor { label } predecessors { label } } } }",
+                2, 20);
+        assertThat(sent(
+                        "{ activation(by: COUNTRY) { key signed record { label } } overview { counts { total } } # %d\n }",
+                        1))
+                .filteredOn(sql -> sql.contains("counted as materialized"))
+                .hasSize(1);
+    }
+
+    @Test
     void aQueryOfThreeLevelsCostsTheSameForThreeProvincesAndForThirty() {
         assertThat(compare(PROVINCES, 3, 30))
                 .as("statements; a new field may add one for each level it is on, and this bound then moves on purpose")
@@ -104,10 +123,12 @@ class StatementCountTest {
                 "{ events(first: %d, filter: {from: \"2023-01-01\"}) { nodes { name country { name } sectors { name } } } }";
         assertThat(sent(query, 2)).hasSameSizeAs(sent(query, 20));
         assertThat(sent(
-                        "{ conferences(first: %d) { nodes { name series { name } province { name } " + CITED + " } } }",
+                        "{ conferences(first: %d) { nodes { name series { name } province { name } deadlines { state rule { name } } "
+                                + CITED + " } } }",
                         1))
                 .hasSameSizeAs(sent(
-                        "{ conferences(first: %d) { nodes { name series { name } province { name } " + CITED + " } } }",
+                        "{ conferences(first: %d) { nodes { name series { name } province { name } deadlines { state rule { name } } "
+                                + CITED + " } } }",
                         5));
     }
 

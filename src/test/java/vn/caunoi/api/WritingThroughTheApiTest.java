@@ -102,6 +102,48 @@ class WritingThroughTheApiTest {
     }
 
     @Test
+    void anOfficerDecidesOnceOnWhatTheirProvinceInherited() {
+        var waiting = officer.data(
+                        "query ($of: String) { pendingInheritances(province: $of, first: 1) { nodes { agreement { id version } } } }",
+                        Map.of("of", TestAccounts.PROVINCE))
+                .at("/pendingInheritances/nodes/0/agreement");
+        var agreement = waiting.at("/id").asString();
+
+        assertThat(decide(anybody, agreement, TestAccounts.PROVINCE)).isEqualTo("Forbidden");
+        assertThat(decide(officer, agreement, "01")).isEqualTo("Forbidden");
+        assertThat(decide(officer, agreement, TestAccounts.PROVINCE)).isEqualTo("Saved");
+        assertThat(decide(ministry, agreement, TestAccounts.PROVINCE)).isEqualTo("Invalid inheritances TWICE");
+
+        var inherited = anybody.data(
+                        "query ($id: ID!) { node(id: $id) { ... on Agreement { version status inheritances { decision decidedOn number } } } }",
+                        Map.of("id", agreement))
+                .at("/node");
+        assertThat(inherited.at("/inheritances/0/decision").asString()).isEqualTo("ENDED");
+        assertThat(inherited.at("/inheritances/0/number").asString()).isEqualTo("7/QĐ");
+        assertThat(inherited.at("/status").asString()).isEqualTo("TERMINATED");
+        assertThat(inherited.at("/version").asInt())
+                .isEqualTo(waiting.at("/version").asInt() + 1);
+    }
+
+    private static String decide(Api caller, String agreement, String province) {
+        var outcome = caller.data("""
+                        mutation ($agreement: ID!, $province: String!) {
+                          inheritanceDecide(agreement: $agreement, province: $province,
+                            input: {decision: ENDED, decidedOn: "2026-05-06", number: "7/QĐ"},
+                            evidence: {reason: "rà soát"}) {
+                            __typename
+                            ... on Invalid { problems { field code } }
+                          }
+                        }""", Map.of("agreement", agreement, "province", province))
+                .at("/inheritanceDecide");
+        var name = outcome.at("/__typename").asString();
+        return outcome.has("problems")
+                ? name + " " + outcome.at("/problems/0/field").asString() + " "
+                        + outcome.at("/problems/0/code").asString()
+                : name;
+    }
+
+    @Test
     void anEmptyValueEmptiesItsFieldAndAMissingOneLeavesItAlone() {
         change(officer, ours, version(ours), Map.of("city", "Thử", "also", "Tên khác"));
         var input = new HashMap<String, Object>();

@@ -36,7 +36,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|deadline|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -69,6 +69,8 @@ class EveryPageIT extends Journey {
                         records(),
                         Stream.of(
                                 "/provinces/80?asOf=2024-01-01",
+                                "/provinces/86/sheet",
+                                "/provinces/86/sheet?asOf=2025-06-30",
                                 "/partners?text=khongcogi",
                                 "/search?q=fukuoka",
                                 "/search?q=khongcogi",
@@ -77,9 +79,12 @@ class EveryPageIT extends Journey {
                                 "/" + Links.INHERITANCES,
                                 "/" + Links.INHERITANCES + "?province=01",
                                 "/graphiql",
+                                "/deadlines",
+                                "/deadlines?year=2027",
                                 "/network",
                                 TIES,
                                 UNTIED,
+                                "/board",
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -90,6 +95,7 @@ class EveryPageIT extends Journey {
         var others = Stream.of(
                         "/",
                         "/provinces",
+                        "/deadlines",
                         "/" + Links.AGREEMENT_ACTIVITY,
                         "/" + Links.INHERITANCES,
                         MERGED,
@@ -136,18 +142,23 @@ class EveryPageIT extends Journey {
                 Links.AGREEMENTS,
                 Links.EVENTS,
                 Links.CONFERENCES,
+                Links.PROPOSALS,
+                Links.NEEDS,
+                Links.PROJECTS,
                 Links.COUNTRIES,
                 Links.MISSIONS,
                 Links.SOURCES);
     }
 
-    /** One of each kind, and Vĩnh Long, which has something of everything. */
+    /** One of each kind that the register holds, and Vĩnh Long, which has something of everything. */
     private Stream<String> records() {
         var ofEachKind = Arrays.stream(RecordKind.values())
                 .filter(kind -> !WITHOUT_A_PAGE.contains(kind))
-                .map(kind -> jdbc.sql("select min(id) from " + kind.name().toLowerCase(Locale.ROOT))
+                .flatMap(kind -> jdbc
+                        .sql("select id from %s order by id limit 1"
+                                .formatted(kind.name().toLowerCase(Locale.ROOT)))
                         .query(Long.class)
-                        .single())
+                        .stream())
                 .map(id -> "/" + Links.to(directory.find(id).orElseThrow()));
         return Stream.concat(Stream.of(MERGED), ofEachKind);
     }

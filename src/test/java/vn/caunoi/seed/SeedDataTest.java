@@ -22,6 +22,16 @@ class SeedDataTest {
         this.jdbc = jdbc;
     }
 
+    @Test
+    void everyDivisionOfTheClassificationStandsBelowOneSection() {
+        assertThat(number("select count(*) from sector where parent_code is null and code ~ '^[A-V]$'"))
+                .isEqualTo(22);
+        assertThat(number("""
+                        select count(*) from sector as division join sector as section on section.code = division.parent_code
+                        where division.code ~ '^[0-9]{2}$' and section.parent_code is null""")).isEqualTo(87);
+        assertThat(number("select count(*) from sector")).isEqualTo(109);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "province, 98",
@@ -38,7 +48,8 @@ class SeedDataTest {
         "figure, 150",
         "statement, 161",
         "holiday, 40",
-        "deadline_rule, 4"
+        "deadline_rule, 4",
+        "need, 5"
     })
     void everyRowIsThere(String table, int rows) {
         assertThat(number("select count(*) from %s where seed_key is not null".formatted(table)))

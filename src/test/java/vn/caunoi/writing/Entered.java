@@ -53,6 +53,19 @@ public final class Entered {
                         limit 1""").param("code", code).query(Long.class).single());
     }
 
+    /** A project of the province that bears the code today: the register starts without any. */
+    public GlobalId project(String code) {
+        return new GlobalId(
+                RecordKind.PROJECT,
+                jdbc.sql("""
+                        insert into project (province_id, name_vi, status)
+                        values (:province, 'Dự án thử nghiệm', 'CALLING')
+                        returning id""")
+                        .param("province", province(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
     public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())

@@ -16,7 +16,7 @@ import vn.caunoi.reminder.Reminder;
 import vn.caunoi.reminder.ReminderOutcome;
 import vn.caunoi.reminder.ReminderOutcome.EmailUnusable;
 import vn.caunoi.reminder.ReminderOutcome.FeedMade;
-import vn.caunoi.reminder.ReminderOutcome.NoAccount;
+import vn.caunoi.reminder.ReminderOutcome.ReminderForbidden;
 import vn.caunoi.reminder.ReminderOutcome.ReminderSaved;
 import vn.caunoi.reminder.Reminders;
 import vn.caunoi.reminder.Rhythm;
@@ -41,7 +41,7 @@ final class ReminderForm extends Composite<Section> {
         rhythm.setItemLabelGenerator(Texts::of);
         lang.setLabel(getTranslation("reminder.lang"));
         lang.setItems(Lang.values());
-        lang.setItemLabelGenerator(Texts::of);
+        lang.setItemLabelGenerator(each -> getTranslation("reminder.language." + each));
         email.setValue(reminder.email() == null ? "" : reminder.email());
         rhythm.setValue(reminder.rhythm());
         lang.setValue(reminder.lang());
@@ -88,7 +88,7 @@ final class ReminderForm extends Composite<Section> {
                 email.setInvalid(true);
                 email.focus();
             }
-            case NoAccount none -> answer.setText(none.message(Texts.lang()));
+            case ReminderForbidden none -> answer.setText(none.message(Texts.lang()));
         }
     }
 

@@ -94,7 +94,9 @@ final class SheetSection extends Composite<Section> {
         }
         return table.titled(
                         getTranslation("coverage.usable"),
-                        sheet -> new Span(getTranslation("coverage.usable." + sheet.usable())),
+                        sheet -> new Anchor(
+                                Links.sheet(sheet.province(), coverage.asOf()),
+                                getTranslation("coverage.usable." + sheet.usable())),
                         Comparator.comparing(FactSheet::usable))
                 .rows(coverage.sheets().stream()
                         .filter(sheet -> lacking == null || sheet.state(lacking) != SheetState.MET)

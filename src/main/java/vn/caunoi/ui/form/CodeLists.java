@@ -31,10 +31,7 @@ class CodeLists {
 
     List<Item> of(CodeList list) {
         return switch (list) {
-            case SECTOR ->
-                sectors.tree().stream()
-                        .map(sector -> Item.of(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
-                        .toList();
+            case SECTOR -> sectors.tree().stream().map(Item::of).toList();
             case INDICATOR -> measures(measures.indicators());
             case UNIT -> measures(measures.units());
             case OWNER ->

@@ -134,6 +134,7 @@ final class Inputs {
         var box = ready(new ComboBox<Item>(), path, field);
         box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
         box.setItemLabelGenerator(Item::label);
+        box.setClassNameGenerator(item -> item.below() ? "cn-below" : null);
         box.setClearButtonVisible(true);
         return box;
     }
@@ -223,6 +224,7 @@ final class Inputs {
         var box = ready(new MultiSelectComboBox<Item>(), path, field);
         box.setItems((item, typed) -> Fold.contains(item.label(), typed), items);
         box.setItemLabelGenerator(Item::label);
+        box.setClassNameGenerator(item -> item.below() ? "cn-below" : null);
         return new PlainInput<>(
                 box,
                 Inputs::chosen,

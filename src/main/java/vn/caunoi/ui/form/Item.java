@@ -5,11 +5,24 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.reference.Sector;
 import vn.caunoi.ui.Gist;
 import vn.caunoi.ui.Texts;
 
-/** Something to choose: what is written when it is chosen, and how the reader tells it from others. */
-public record Item(Object value, String label, @Nullable RecordKind kind, String gist) {
+/**
+ * Something to choose: what is written when it is chosen, and how the reader tells it from others.
+ *
+ * @param below whether it belongs below one before it
+ */
+public record Item(Object value, String label, @Nullable RecordKind kind, String gist, boolean below) {
+
+    Item(Object value, String label, @Nullable RecordKind kind, String gist) {
+        this(value, label, kind, gist, false);
+    }
+
+    static Item of(Sector sector) {
+        return new Item(sector.code(), sector.label(Texts.lang()), null, "", !sector.isSection());
+    }
 
     static Item of(Enum<?> constant) {
         return new Item(constant.name(), Texts.of(constant), null, "");

@@ -65,6 +65,8 @@ final class Plan {
                         : List.of("province", "kind", "partner", "since", "until", "stage", "purposes");
             case AGREEMENT -> List.of("kind", "signatories", "signedOn", "status", "titleVi", "titleEn");
             case EVENT -> List.of("participants", "kind", "nameVi", "nameEn", "startsOn", "endsOn");
+            case NEED -> List.of("holder", "stance", "nameVi", "nameEn", "resources", "sectors", "countries");
+            case PROJECT -> List.of("province", "nameVi", "nameEn", "status", "sectors", "capital", "capitalUnit");
             case FIGURE -> List.of("subject", "indicator", "qualifier", "value", "unit", "ofTotal", "period", "asOf");
             case STATEMENT -> List.of("subjects", "kind", "textVi", "textEn", "speakers");
             case COMMITMENT ->

@@ -24,12 +24,12 @@ import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Fold;
 
 /** The conditions of a list as fields; each is a parameter of the address, which this reads and asks to be changed. */
-class Conditions extends Composite<Div> {
+public class Conditions extends Composite<Div> {
     private static final int TYPING_PAUSE = 350;
     private static final int FEW = 12;
 
     /** Told the parameter and its new value, and whether the value is still being typed. */
-    interface Change {
+    public interface Change {
         void set(String parameter, @Nullable String value, boolean typed);
     }
 
@@ -43,7 +43,7 @@ class Conditions extends Composite<Div> {
     private boolean rarely;
     private boolean all;
 
-    Conditions(Change change, Runnable onClear) {
+    public Conditions(Change change, Runnable onClear) {
         this.change = change;
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> onClear.run());
@@ -70,7 +70,7 @@ class Conditions extends Composite<Div> {
     }
 
     /** The conditions that follow are rarely asked for: they show on demand, or when the address has them. */
-    Conditions more() {
+    public Conditions more() {
         rarely = true;
         showRare(List.of());
         return this;
@@ -82,7 +82,7 @@ class Conditions extends Composite<Div> {
         more.getElement().setAttribute("aria-expanded", String.valueOf(all));
     }
 
-    Conditions text(String parameter) {
+    public Conditions text(String parameter) {
         var field = new TextField(label(parameter));
         field.setPrefixComponent(new SvgIcon("icons.svg", "search"));
         field.setPlaceholder(getTranslation("list.text.hint"));
@@ -94,14 +94,14 @@ class Conditions extends Composite<Div> {
         return add(parameter, field, true, Function.identity(), Function.identity());
     }
 
-    <E extends Enum<E>> Conditions choice(String parameter, Class<E> type) {
+    public <E extends Enum<E>> Conditions choice(String parameter, Class<E> type) {
         return choice(
                 parameter,
                 Arrays.stream(type.getEnumConstants()).map(Option::of).toList());
     }
 
     /** Yes, no, or either. */
-    Conditions flag(String parameter) {
+    public Conditions flag(String parameter) {
         return choice(
                 parameter,
                 List.of(
@@ -110,7 +110,7 @@ class Conditions extends Composite<Div> {
     }
 
     /** A few values are chosen from a menu, many can be searched by typing. */
-    Conditions choice(String parameter, List<Option> options) {
+    public Conditions choice(String parameter, List<Option> options) {
         var byValue = new LinkedHashMap<String, Option>();
         options.forEach(option -> byValue.put(option.value(), option));
         return options.size() <= FEW ? few(parameter, options, byValue) : many(parameter, options, byValue);
@@ -131,12 +131,13 @@ class Conditions extends Composite<Div> {
         var field = new ComboBox<Option>(label(parameter));
         field.setItems((option, typed) -> Fold.contains(option.label(), typed), options);
         field.setItemLabelGenerator(Option::label);
+        field.setClassNameGenerator(option -> option.below() ? "cn-below" : null);
         field.setClearButtonVisible(true);
         field.setPlaceholder(getTranslation("list.any"));
         return add(parameter, field, false, Option::value, byValue::get);
     }
 
-    Conditions day(String parameter) {
+    public Conditions day(String parameter) {
         var field = new DayField(label(parameter));
         return add(
                 parameter,
@@ -172,7 +173,7 @@ class Conditions extends Composite<Div> {
     }
 
     /** Shows in every field what the address asks for. */
-    void show(Wanted wanted) {
+    public void show(Wanted wanted) {
         fields.forEach((parameter, field) -> field.accept(wanted.text(parameter)));
         var set = fields.keySet().stream()
                 .filter(wanted.parameters()::containsKey)

@@ -1,5 +1,6 @@
 package vn.caunoi.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -34,6 +35,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
     private final Upkeep upkeep;
     private final Span count = new Span();
     private final Select<O> orders = new Select<>();
+    private final Div summary = new Div();
     final Conditions conditions;
     final RecordGrid<R, O> grid;
     private Wanted wanted = Wanted.NONE;
@@ -66,7 +68,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
             head.add(additions);
         }
         getContent().addClassNames("cn-page", "cn-page-full", "list-page");
-        getContent().add(head, conditions, orders, grid);
+        getContent().add(head, conditions, summary, orders, grid);
     }
 
     /** The address says "by name"; which name that is depends on who reads. */
@@ -87,6 +89,11 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         var internal =
                 upkeep.internal(rows.stream().map(row -> subject(row).id()).toList());
         return rows.stream().filter(row -> internal.contains(subject(row).id())).toList();
+    }
+
+    /** What is worth saying of the list as a whole, above it; nothing of most. */
+    @Nullable Component summary(Wanted wanted) {
+        return null;
     }
 
     /** How many records the address asks for. */
@@ -116,6 +123,12 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         conditions.show(asked);
         orders.setValue(order);
         count.setText(getTranslation("list.count." + address, found));
+        var told = summary(asked);
+        summary.removeAll();
+        summary.setVisible(told != null);
+        if (told != null) {
+            summary.add(told);
+        }
         grid.show(found, order);
     }
 

@@ -38,7 +38,7 @@ public class Options {
 
     public List<Option> sectors() {
         return sectors.tree().stream()
-                .map(sector -> new Option(sector.code(), sector.code() + " – " + sector.name(Texts.lang())))
+                .map(sector -> new Option(sector.code(), sector.label(Texts.lang()), !sector.isSection()))
                 .toList();
     }
 

@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the address asks of a list; a parameter that cannot be read counts as absent. */
-record Wanted(Map<String, String> parameters) {
-    static final String SORT = "sort";
-    static final Wanted NONE = new Wanted(Map.of());
+public record Wanted(Map<String, String> parameters) {
+    public static final String SORT = "sort";
+    public static final Wanted NONE = new Wanted(Map.of());
 
-    Wanted {
+    public Wanted {
         parameters = Map.copyOf(parameters);
     }
 
-    static Wanted of(QueryParameters address) {
+    public static Wanted of(QueryParameters address) {
         var parameters = new TreeMap<String, String>();
         address.getParameters().forEach((name, values) -> {
             if (!values.isEmpty() && !values.getLast().isBlank()) {
@@ -28,7 +28,7 @@ record Wanted(Map<String, String> parameters) {
     }
 
     /** The same with this value for that parameter; nothing takes the parameter away. */
-    Wanted with(String parameter, @Nullable String value) {
+    public Wanted with(String parameter, @Nullable String value) {
         var more = new TreeMap<>(parameters);
         if (value == null || value.isBlank()) {
             more.remove(parameter);
@@ -38,11 +38,11 @@ record Wanted(Map<String, String> parameters) {
         return new Wanted(more);
     }
 
-    @Nullable String text(String parameter) {
+    public @Nullable String text(String parameter) {
         return parameters.get(parameter);
     }
 
-    <E extends Enum<E>> @Nullable E choice(String parameter, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String parameter, Class<E> type) {
         var name = parameters.get(parameter);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
@@ -55,7 +55,7 @@ record Wanted(Map<String, String> parameters) {
         return chosen == null ? standard : chosen;
     }
 
-    @Nullable Boolean flag(String parameter) {
+    public @Nullable Boolean flag(String parameter) {
         return switch (parameters.getOrDefault(parameter, "")) {
             case "true" -> true;
             case "false" -> false;
@@ -63,7 +63,7 @@ record Wanted(Map<String, String> parameters) {
         };
     }
 
-    @Nullable LocalDate day(String parameter) {
+    public @Nullable LocalDate day(String parameter) {
         try {
             var day = parameters.get(parameter);
             return day == null ? null : LocalDate.parse(day);
@@ -72,7 +72,7 @@ record Wanted(Map<String, String> parameters) {
         }
     }
 
-    QueryParameters address() {
+    public QueryParameters address() {
         return QueryParameters.simple(new TreeMap<>(parameters));
     }
 }

@@ -78,18 +78,19 @@ class AgreementView extends RecordView<Agreement> {
         var id = agreement.id();
         var of = List.of(id);
         var sides = agreements.signatories(of).getOrDefault(id, List.of());
-        var known = directory.load(sides.stream()
-                .<Long>mapMulti((side, each) -> {
-                    each.accept(side.partyId());
-                    if (side.signedById() != null) {
-                        each.accept(side.signedById());
-                    }
-                })
+        var known = directory.load(Stream.concat(
+                        sides.stream().<Long>mapMulti((side, each) -> {
+                            each.accept(side.partyId());
+                            if (side.signedById() != null) {
+                                each.accept(side.signedById());
+                            }
+                        }),
+                        agreement.originIds().stream())
                 .distinct()
                 .toList());
         var acts = agreements.acts(of).getOrDefault(id, List.of());
         page.header().sort(Texts.of(agreement.kind()));
-        page.main(facts(agreement))
+        page.main(facts(agreement, known))
                 .main(signatories(sides, known))
                 .main(inherited(agreement))
                 .main(acts(acts))
@@ -102,7 +103,7 @@ class AgreementView extends RecordView<Agreement> {
                 .wide(sections.relationships(agreement));
     }
 
-    private RecordSection facts(Agreement agreement) {
+    private RecordSection facts(Agreement agreement, Map<Long, Recorded> known) {
         return new RecordSection(
                 "facts",
                 new FactList()
@@ -112,6 +113,7 @@ class AgreementView extends RecordView<Agreement> {
                         .fact("expires", Format.current().date(agreement.expiresOn()))
                         .fact("renewal", renewal(agreement))
                         .fact("place", agreement.place())
+                        .fact("arises-from", Mentions.links(agreement.originIds(), known))
                         .sectors(agreements.sectors(List.of(agreement.id())).getOrDefault(agreement.id(), List.of()))
                         .note(agreement));
     }

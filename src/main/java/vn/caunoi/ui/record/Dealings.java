@@ -21,9 +21,16 @@ import vn.caunoi.commitment.Commitment;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Needs;
+import vn.caunoi.need.Project;
+import vn.caunoi.need.ResourceKind;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Badges;
+import vn.caunoi.ui.Capital;
 import vn.caunoi.ui.CompletionBar;
+import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 
@@ -35,11 +42,13 @@ class Dealings {
 
     private final Agreements agreements;
     private final Events events;
+    private final Needs needs;
     private final Directory directory;
 
-    Dealings(Agreements agreements, Events events, Directory directory) {
+    Dealings(Agreements agreements, Events events, Needs needs, Directory directory) {
         this.agreements = agreements;
         this.events = events;
+        this.needs = needs;
         this.directory = directory;
     }
 
@@ -109,6 +118,80 @@ class Dealings {
                         .column("kind", row -> new Span(Texts.of(row.record().kind())))
                         .column("date", row -> Dates.of(row.record()))
                         .column("participants", row -> parties(parties, row, Participant::partyId)));
+    }
+
+    /** Needs and offers, each with who has it where that is not plain from the page. */
+    RecordSection needs(Slice.Reading<Need> reading, boolean ofSeveral, Anchor... ways) {
+        var resources = new HashMap<Long, List<ResourceKind>>();
+        return section("needs", reading, ways, first -> {
+            var table = Dealings.<Need>table("needs", first, found -> {
+                        resources.putAll(needs.resources(ids(found)));
+                        return ofSeveral
+                                ? known(found.stream().map(Need::holderId).toList())
+                                : Map.of();
+                    })
+                    .column("need", row -> Mentions.marked(row.record()))
+                    .column("stance", row -> new Span(Texts.of(row.record().stance())))
+                    .column("resources", row -> resources(resources, row.record()))
+                    .column(
+                            "valid",
+                            row -> new Span(Format.current()
+                                    .span(row.record().validFrom(), row.record().validUntil())));
+            return ofSeveral
+                    ? table.column("held-by", row -> Mentions.link(row.record().holderId(), row.known()))
+                    : table;
+        });
+    }
+
+    private static Component resources(Map<Long, List<ResourceKind>> resources, Need need) {
+        return new Span(String.join(
+                " · ",
+                resources.getOrDefault(need.id(), List.of()).stream()
+                        .map(Texts::of)
+                        .toList()));
+    }
+
+    /** Projects that call for investment, each with its province. */
+    RecordSection projects(Slice.Reading<Project> reading, Anchor... ways) {
+        return section(
+                "projects",
+                reading,
+                ways,
+                first -> Dealings.<Project>table(
+                                "projects",
+                                first,
+                                found -> known(
+                                        found.stream().map(Project::provinceId).toList()))
+                        .column("project", row -> Mentions.marked(row.record()))
+                        .column(
+                                "project-status",
+                                row -> new Span(Texts.of(row.record().status())))
+                        .column("capital", row -> {
+                            var capital = Capital.of(row.record());
+                            return capital == null ? null : new Span(capital);
+                        })
+                        .column("held-by", row -> Mentions.link(row.record().provinceId(), row.known())));
+    }
+
+    /** What provinces propose, each with the province as it was. */
+    RecordSection proposals(Slice.Reading<Proposal> reading, Anchor... ways) {
+        return section(
+                "proposals",
+                reading,
+                ways,
+                first -> Dealings.<Proposal>table(
+                                "proposals",
+                                first,
+                                found -> known(
+                                        found.stream().map(Proposal::provinceId).toList()))
+                        .column("title", row -> Mentions.marked(row.record()))
+                        .column("province", row -> Mentions.link(row.record().provinceId(), row.known()))
+                        .column("submitted", row -> Dates.orUnknown(row.record().submittedOn()))
+                        .column(
+                                "state",
+                                row -> row.record().overdue()
+                                        ? new Div(Badges.state(row.record().state()), Badges.overdue())
+                                        : Badges.state(row.record().state())));
     }
 
     /** Nothing where nothing was promised: few have commitments, and the story says where they are missing. */

@@ -42,8 +42,10 @@ class EventView extends RecordView<Event> {
         var parties = events.participants(List.of(event.id())).getOrDefault(event.id(), List.of());
         var known = directory.load(Stream.concat(
                         parties.stream().map(Participant::partyId),
-                        Stream.of(event.provinceId(), event.countryId(), event.seriesId())
-                                .flatMap(Stream::ofNullable))
+                        Stream.concat(
+                                Stream.of(event.provinceId(), event.countryId(), event.seriesId())
+                                        .flatMap(Stream::ofNullable),
+                                event.takenUpIds().stream()))
                 .distinct()
                 .toList());
         page.header().sort(Texts.of(event.kind()));
@@ -65,6 +67,7 @@ class EventView extends RecordView<Event> {
                         .fact("country", Mentions.link(event.countryId(), known))
                         .fact("place", event.place())
                         .fact("series", Mentions.link(event.seriesId(), known))
+                        .fact("takes-up", Mentions.links(event.takenUpIds(), known))
                         .sectors(events.sectors(List.of(event.id())).getOrDefault(event.id(), List.of()))
                         .note(event));
     }

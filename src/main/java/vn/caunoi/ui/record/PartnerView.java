@@ -16,6 +16,11 @@ import vn.caunoi.commitment.Commitment;
 import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
+import vn.caunoi.need.HeldNeeds;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Needs;
+import vn.caunoi.need.Project;
+import vn.caunoi.need.Projects;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.Partners;
 import vn.caunoi.province.Relations;
@@ -31,6 +36,8 @@ class PartnerView extends RecordView<Partner> {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Needs needs;
+    private final Projects projects;
     private final Commitments commitments;
     private final Dealings dealings;
     private final Annals annals;
@@ -41,6 +48,8 @@ class PartnerView extends RecordView<Partner> {
             Relations relations,
             Agreements agreements,
             Events events,
+            Needs needs,
+            Projects projects,
             Commitments commitments,
             Dealings dealings,
             Annals annals,
@@ -51,6 +60,8 @@ class PartnerView extends RecordView<Partner> {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.needs = needs;
+        this.projects = projects;
         this.commitments = commitments;
         this.dealings = dealings;
         this.annals = annals;
@@ -76,6 +87,9 @@ class PartnerView extends RecordView<Partner> {
                         new Anchor(Links.AGREEMENTS, getTranslation("record.way.agreements"))))
                 .main(dealings.events(
                         Slice.of(id, this::events), new Anchor(Links.EVENTS, getTranslation("record.way.events"))))
+                .main(dealings.needs(
+                        Slice.of(id, this::needs), false, new Anchor(Links.NEEDS, getTranslation("record.way.needs"))))
+                .main(projects(id))
                 .main(dealings.commitments(Slice.of(id, this::commitments)))
                 .side(annals.of(partner))
                 .side(sections.sources(partner))
@@ -106,6 +120,16 @@ class PartnerView extends RecordView<Partner> {
                     FactList.outside("https://www.wikidata.org/wiki/" + partner.wikidata(), partner.wikidata()));
         }
         return new RecordSection("facts", facts.note(partner));
+    }
+
+    /** The projects that it negotiates for or has taken; nothing for the many that have none. */
+    private @Nullable RecordSection projects(long partner) {
+        Slice.Reading<Project> reading = Slice.of(partner, projects::ofInvestors);
+        return reading.from(null).rows().isEmpty() ? null : dealings.projects(reading);
+    }
+
+    private Map<Long, Page<Need>> needs(Collection<Long> of, PageRequest page, boolean counted) {
+        return needs.ofHolders(of, new HeldNeeds(null, null, false), page, counted);
     }
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {

@@ -16,8 +16,16 @@ import vn.caunoi.commitment.Commitment;
 import vn.caunoi.commitment.Commitments;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
+import vn.caunoi.need.HeldNeeds;
+import vn.caunoi.need.HeldProjects;
+import vn.caunoi.need.Need;
+import vn.caunoi.need.Needs;
+import vn.caunoi.need.Project;
+import vn.caunoi.need.Projects;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
+import vn.caunoi.proposal.Proposal;
+import vn.caunoi.proposal.Proposals;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Relation;
 import vn.caunoi.province.RelationFilter;
@@ -31,6 +39,9 @@ class ProvinceDealings {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Needs needs;
+    private final Projects projects;
+    private final Proposals proposals;
     private final Commitments commitments;
     private final People people;
     private final Directory directory;
@@ -41,6 +52,9 @@ class ProvinceDealings {
             Relations relations,
             Agreements agreements,
             Events events,
+            Needs needs,
+            Projects projects,
+            Proposals proposals,
             Commitments commitments,
             People people,
             Directory directory,
@@ -49,6 +63,9 @@ class ProvinceDealings {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.needs = needs;
+        this.projects = projects;
+        this.proposals = proposals;
         this.commitments = commitments;
         this.people = people;
         this.directory = directory;
@@ -73,6 +90,29 @@ class ProvinceDealings {
                 new Anchor(Links.EVENTS, I18NProvider.translate("record.way.events")));
     }
 
+    /** What it and its predecessors look for and hold out. */
+    RecordSection needs(Province province) {
+        return dealings.needs(
+                Slice.of(province.id(), this::needs),
+                true,
+                new Anchor(Links.NEEDS, I18NProvider.translate("record.way.needs")));
+    }
+
+    RecordSection projects(Province province) {
+        return dealings.projects(
+                Slice.of(province.id(), this::projects),
+                new Anchor(Links.PROJECTS, I18NProvider.translate("record.way.projects")));
+    }
+
+    /** What the province and its predecessors asked of the Ministry and its missions. */
+    RecordSection proposals(Province province) {
+        return dealings.proposals(
+                Slice.of(province.id(), this::proposals),
+                new Anchor(
+                        Links.PROPOSALS + "?province=" + province.code(),
+                        I18NProvider.translate("record.way.proposals")));
+    }
+
     @Nullable RecordSection commitments(Province province) {
         return dealings.commitments(Slice.of(province.id(), this::commitments));
     }
@@ -93,6 +133,18 @@ class ProvinceDealings {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, true, page, counted);
+    }
+
+    private Map<Long, Page<Need>> needs(Collection<Long> of, PageRequest page, boolean counted) {
+        return needs.ofHolders(of, new HeldNeeds(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Project>> projects(Collection<Long> of, PageRequest page, boolean counted) {
+        return projects.ofProvinces(of, new HeldProjects(null, null, true), page, counted);
+    }
+
+    private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
+        return proposals.ofProvinces(of, true, null, page, counted);
     }
 
     private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {

@@ -69,13 +69,7 @@ class ProvinceFacts {
     }
 
     private static String validity(Province province, Format format) {
-        var from = province.validFrom();
-        var to = province.validTo();
-        return to == null
-                ? I18NProvider.translate("record.valid.since", format.date(from))
-                : from == null
-                        ? I18NProvider.translate("record.valid.until", format.date(to))
-                        : format.date(from) + " – " + format.date(to);
+        return format.span(province.validFrom(), province.validTo());
     }
 
     /** The code, and who bears or bore the same one: a code is not an identity. */

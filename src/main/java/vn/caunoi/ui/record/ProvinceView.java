@@ -50,12 +50,16 @@ class ProvinceView extends RecordView<Province> {
                 .anyMatch(formedFrom -> formedFrom.size() > 1);
         facts.head(page, province, asked());
         page.header().action(Sections.timeline(province));
+        page.header().action(new Anchor(Links.sheet(province, asked()), getTranslation("record.sheet")));
         page.header().action(new Anchor(Links.worldOf(province), getTranslation("record.on-map")));
         page.main(facts.section(province))
                 .main(sections.figures(province))
+                .main(dealings.needs(province))
+                .main(dealings.projects(province))
                 .main(dealings.relations(province))
                 .main(dealings.agreements(province))
                 .main(dealings.events(province))
+                .main(dealings.proposals(province))
                 .main(dealings.commitments(province))
                 .side(sections.posts(lineage))
                 .side(dealings.timeline(province, lineage))

@@ -87,7 +87,7 @@ abstract class RecordView<R extends Recorded> extends Composite<Div> implements 
     }
 
     /** A day that cannot be read is no day: the page then shows today. */
-    private static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {

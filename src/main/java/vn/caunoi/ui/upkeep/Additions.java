@@ -87,6 +87,14 @@ class Additions {
             forms.put(RecordKind.EVENT, sides);
         }
         switch (record.recordKind()) {
+            case PROVINCE -> {
+                forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+                forms.put(RecordKind.PROJECT, sides);
+            }
+            case PARTNER -> forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+            default -> {}
+        }
+        switch (record.recordKind()) {
             case EVENT_SERIES -> {
                 forms.put(RecordKind.EVENT, Map.of("series", record.id()));
                 forms.put(RecordKind.CONFERENCE, Map.of("series", record.id()));

@@ -15,6 +15,7 @@ import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.writing.Entered;
 import vn.caunoi.writing.Writing;
 
 /** Fills in forms as a person does, by the names of the fields. */
@@ -76,6 +77,9 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     final Recorded any(RecordKind kind) {
+        if (kind == RecordKind.PROJECT) {
+            return directory.find(new Entered(jdbc).project("48").id()).orElseThrow();
+        }
         return directory
                 .find((long) jdbc.sql("select min(id) from record where kind = :kind and merged_into is null")
                         .param("kind", kind.name())

@@ -30,6 +30,7 @@ class ListsTest extends SpringBrowserlessTest {
                 Links.AGREEMENTS,
                 Links.EVENTS,
                 Links.CONFERENCES,
+                Links.NEEDS,
                 Links.COUNTRIES,
                 Links.MISSIONS,
                 Links.SOURCES

@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Lang;
 
 /** How the caller wants to be reminded. */
-record ReminderSaveInput(@Nullable String email, Rhythm rhythm, Lang lang) {}
+record ReminderChangeInput(@Nullable String email, Rhythm rhythm, Lang lang) {}
