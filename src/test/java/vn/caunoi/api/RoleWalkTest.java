@@ -181,6 +181,7 @@ class RoleWalkTest {
                         Map.entry("activation", "(by: PROVINCE) { signed }"),
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
+                        Map.entry("story", "(of: \"%s\") { ending }".formatted(partner)),
                         Map.entry("provinceSheet", "(code: \"48\") { complete }"),
                         Map.entry("sectors", " { code }"),
                         Map.entry("deadlineRules", " { code }"),
@@ -196,6 +197,7 @@ class RoleWalkTest {
                 "agreements",
                 "pendingInheritances",
                 "events",
+                "commitments",
                 "conferences",
                 "needs",
                 "projects",
@@ -245,6 +247,21 @@ class RoleWalkTest {
                         "(proposals: [{ id: \"%s\", version: 0 }], input: { owner: \"no-such\" }) { __typename }"
                                 .formatted(proposal),
                         whoMayChange(RecordKind.PROPOSAL),
+                        false));
+        var commitment = outOfReach(RecordKind.COMMITMENT);
+        rules.put(
+                "commitmentAssess",
+                new Rule(
+                        "(id: \"%s\", version: 0, input: { completion: NOT_STARTED }) { __typename }"
+                                .formatted(commitment),
+                        whoMayChange(RecordKind.COMMITMENT),
+                        false));
+        rules.put(
+                "commitmentsAssign",
+                new Rule(
+                        "(commitments: [{ id: \"%s\", version: 0 }], input: { owner: \"no-such\" }) { __typename }"
+                                .formatted(commitment),
+                        whoMayChange(RecordKind.COMMITMENT),
                         false));
         var partner = id(RecordKind.PARTNER);
         var foreign = outOfReach(RecordKind.PARTNER);
