@@ -137,7 +137,7 @@ class CommitmentController {
     @MutationMapping
     List<Outcome> commitmentsAssign(
             @Argument List<Chosen> commitments,
-            @Argument Assessing.Task input,
+            @Argument Assessing.Charge input,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
         if (commitments.size() > MOST) {
             throw new BadInput(

@@ -22,7 +22,7 @@ interface Deck {
             LocalDate on, @Nullable String actor, @Nullable String number) {}
 
     /** Who shall see to cards, from which day on, and until when; a day that is not given stays as it is. */
-    record Task(
+    record Charge(
             String owner,
             @Nullable LocalDate dueOn,
             LocalDate on,
@@ -48,5 +48,5 @@ interface Deck {
     Outcome move(Card card, Enum<?> to, Step step);
 
     /** What becomes of each, in their order. */
-    List<Outcome> assign(List<Card> cards, Task task);
+    List<Outcome> assign(List<Card> cards, Charge charge);
 }

@@ -163,12 +163,12 @@ class ProposalDeck implements Deck {
     }
 
     @Override
-    public List<Outcome> assign(List<Card> cards, Task task) {
+    public List<Outcome> assign(List<Card> cards, Charge charge) {
         return proceedings.assign(
                 cards.stream()
                         .map(card -> new Proceedings.Read(card.id(), card.version()))
                         .toList(),
-                new Assignment(task.owner(), task.dueOn(), task.on(), task.actor(), null),
+                new Assignment(charge.owner(), charge.dueOn(), task.on(), task.actor(), null),
                 Evidence.NONE);
     }
 
