@@ -168,7 +168,7 @@ class ProposalDeck implements Deck {
                 cards.stream()
                         .map(card -> new Proceedings.Read(card.id(), card.version()))
                         .toList(),
-                new Assignment(charge.owner(), charge.dueOn(), task.on(), task.actor(), null),
+                new Assignment(charge.owner(), charge.dueOn(), charge.on(), charge.actor(), null),
                 Evidence.NONE);
     }
 
