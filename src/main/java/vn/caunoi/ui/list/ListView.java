@@ -116,7 +116,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         conditions.show(asked);
         orders.setValue(order);
         count.setText(getTranslation("list.count." + address, found));
-        grid.show(found, order);
+        grid.show(found, order, !asked.with(Wanted.SORT, null).parameters().isEmpty());
     }
 
     private void sort(O order) {
