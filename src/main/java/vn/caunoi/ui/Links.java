@@ -67,6 +67,9 @@ public final class Links {
     /** Query parameter of pages that can show another day than today. */
     public static final String AS_OF = "asOf";
 
+    /** Query parameter of the page of deadlines: the year whose days off are shown. */
+    public static final String YEAR = "year";
+
     /** Query parameter of the page of a record that another was merged into: the number of that other one. */
     public static final String MERGED = "merged";
 
@@ -158,6 +161,11 @@ public final class Links {
             case AGREEMENTS_WITHOUT_SECTOR -> AGREEMENTS + "?hasSector=false";
             case COUNTRIES_WITHOUT_DATE -> COUNTRIES + "?hasDate=false";
         };
+    }
+
+    /** The rules of deadlines, and the days off of that year. */
+    public static String daysOff(int year) {
+        return DEADLINES + "?" + YEAR + "=" + year;
     }
 
     /** What a province, partner or country has had over time. */
