@@ -85,6 +85,8 @@ class EveryPageIT extends Journey {
                                 TIES,
                                 UNTIED,
                                 "/board",
+                                "/story",
+                                cockerill(),
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -134,6 +136,16 @@ class EveryPageIT extends Journey {
         }
     }
 
+    /** A story that stops halfway, as far as the articles tell it. */
+    private String cockerill() {
+        return "/"
+                + Links.story(directory
+                        .find(jdbc.sql("select id from partner where seed_key = 'PA-BE-JOHN-COCKERILL'")
+                                .query(Long.class)
+                                .single())
+                        .orElseThrow());
+    }
+
     private static Stream<String> lists() {
         return Stream.of(
                 Links.PROVINCES,
@@ -143,6 +155,7 @@ class EveryPageIT extends Journey {
                 Links.EVENTS,
                 Links.CONFERENCES,
                 Links.PROPOSALS,
+                Links.COMMITMENTS,
                 Links.NEEDS,
                 Links.PROJECTS,
                 Links.COUNTRIES,
