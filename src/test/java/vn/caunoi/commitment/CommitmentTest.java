@@ -22,9 +22,9 @@ import vn.caunoi.account.Role;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.commitment.Assessing.Charge;
 import vn.caunoi.commitment.Assessing.Finding;
 import vn.caunoi.commitment.Assessing.Read;
+import vn.caunoi.commitment.Assessing.Duty;
 import vn.caunoi.writing.Entered;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
@@ -171,7 +171,7 @@ class CommitmentTest {
 
         assertThat(assessing.assign(
                         List.of(Read.of(own, 1), Read.of(foreign, 1), Read.of(own, 1)),
-                        new Charge("test-province-officer", LocalDate.of(2027, 1, 31)),
+                        new Duty("test-province-officer", LocalDate.of(2027, 1, 31)),
                         Evidence.NONE))
                 .satisfiesExactly(
                         mine -> assertThat(mine).isInstanceOf(Saved.class),
