@@ -30,6 +30,7 @@ class ProposalsThroughTheApiTest {
     private final Api ministry;
     private final SomeProposals some;
     private final SqlStatements statements;
+    private final JdbcClient jdbc;
 
     private GlobalId known;
 
@@ -40,6 +41,7 @@ class ProposalsThroughTheApiTest {
         this.ministry = anybody.as(TestAccounts.token(context, Role.MINISTRY_OFFICER));
         this.some = new SomeProposals(writing, jdbc);
         this.statements = statements;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -81,6 +83,7 @@ class ProposalsThroughTheApiTest {
 
         assertThat(ministry.data(query, id).at("/node/owner").asString()).isEqualTo("test-ministry-officer");
         assertThat(ministry.data(query, id).at("/node/ownerName").asString()).isEqualTo("MINISTRY_OFFICER");
+        seeOnlyWhatIsPublic();
         var open = anybody.data(query, id).at("/node");
         assertThat(open.at("/owner").isNull()).isTrue();
         assertThat(open.at("/ownerName").isNull()).isTrue();
@@ -119,6 +122,11 @@ class ProposalsThroughTheApiTest {
                 mutation ($id: ID!, $event: ID!) { made: proposalChange(id: $id, version: 1, input: { arisesFrom: [$event] }) {
                   __typename ... on Saved { record { ... on Proposal { arisesFrom { id label } } } } } }""", Map.of("id", known.toString(), "event", event.at("/id").asString()));
         assertThat(read.at("/made/record/arisesFrom/0/label").asString()).isEqualTo("Chuyến thăm thử nghiệm");
+    }
+
+    /** From here on the connection is one that anybody would get. */
+    private void seeOnlyWhatIsPublic() {
+        jdbc.sql("set local search_path to open, public").update();
     }
 
     private JsonNode created(String mutation) {

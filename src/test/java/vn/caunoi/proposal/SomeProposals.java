@@ -47,7 +47,7 @@ public final class SomeProposals {
         enter("VN34-48", "Kiến nghị của Đà Nẵng mới", "2025-07-01");
         enter("VN34-86", "Kiến nghị của Vĩnh Long mới", "2025-09-15");
         // Nobody knows when.
-        enter("VN63-83", "Kiến nghị không ngày của Bến Tre", null);
+        enter("VN63-83", "Kiến nghị không ngày của Bến Tre", Map.of());
     }
 
     public GlobalId enter(String province, String name, @Nullable String submittedOn, Map<?, ?>... steps) {

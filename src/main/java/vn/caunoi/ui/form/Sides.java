@@ -84,7 +84,8 @@ record Sides(Map<String, Long> named) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         Stream.of(SignatoryRole.VIETNAMESE_PARTY, SignatoryRole.FOREIGN_PARTY).forEach(role -> {
             var sides = known.values().stream()
-                    .filter(item -> (item.kind() == RecordKind.PARTNER) == (role == SignatoryRole.FOREIGN_PARTY))
+                    .filter(item -> item.kind()
+                            == (role == SignatoryRole.FOREIGN_PARTY ? RecordKind.PARTNER : RecordKind.PROVINCE))
                     .map(Item::value)
                     .toList();
             var row = new LinkedHashMap<String, @Nullable Object>();

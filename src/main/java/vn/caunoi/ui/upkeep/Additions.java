@@ -90,6 +90,12 @@ class Additions {
             case PROVINCE -> {
                 forms.put(RecordKind.NEED, Map.of("holder", record.id()));
                 forms.put(RecordKind.PROJECT, sides);
+                forms.put(RecordKind.PROPOSAL, sides);
+            }
+            case PROPOSAL -> {
+                forms.put(RecordKind.EVENT, Map.of("takesUp", record.id()));
+                forms.put(RecordKind.AGREEMENT, Map.of("arisesFrom", record.id()));
+                forms.put(RecordKind.PROPOSAL, Map.of("follows", record.id()));
             }
             case PARTNER -> forms.put(RecordKind.NEED, Map.of("holder", record.id()));
             default -> {}

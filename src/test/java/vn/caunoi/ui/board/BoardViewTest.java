@@ -185,6 +185,7 @@ class BoardViewTest extends SpringBrowserlessTest {
     @Test
     void whoHasNotSignedInSeesTheCardsWithoutOwnersAndCanDoNothing() {
         TestCaller.be(Caller.ANYBODY);
+        jdbc.sql("set local search_path to open, public").update();
         Links.open(Links.BOARD);
 
         assertThat(cards()).containsExactly("Của Đà Nẵng", "Của Hà Nội");

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.As;
 import vn.caunoi.account.Role;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.proposal.SomeProposals;
 import vn.caunoi.ui.Links;
 
 /** What belongs to a record is entered from its page. */
@@ -61,6 +62,19 @@ class FromARecordTest extends FormTest {
 
         assertThat(heading()).isEqualTo("Bản ghi nhớ Thử Nghiệm Cầu");
         assertThat(page()).contains("Đà Nẵng", "Tỉnh Fukuoka", "05/11/2024");
+    }
+
+    @Test
+    void whatTakesAProposalUpIsEnteredFromItsPage() {
+        var proposal = new SomeProposals(writing, jdbc).enter("VN34-48", "Kiến nghị của Đà Nẵng", "2025-08-01");
+        Links.open("proposals/" + proposal.id());
+        Links.open(link("Thêm sự kiện"));
+        choose("Loại sự kiện", "Hội chợ, triển lãm");
+        type("Tên tiếng Việt", "Hội chợ Thử Nghiệm Cầu");
+        press("Lưu");
+
+        assertThat(heading()).isEqualTo("Hội chợ Thử Nghiệm Cầu");
+        assertThat(page()).contains("Kiến nghị của Đà Nẵng");
     }
 
     @Test
