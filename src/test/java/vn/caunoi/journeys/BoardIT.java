@@ -3,6 +3,7 @@ package vn.caunoi.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,12 @@ class BoardIT extends Journey {
         assertThat(focused()).as("columns without cards are passed over").contains("Kiến nghị C của Tây Ninh");
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Shift+ArrowRight");
-        find(AriaRole.DIALOG, "Chuyển “Kiến nghị A của Tây Ninh”").waitFor();
+        see("Chuyển “Kiến nghị A của Tây Ninh”");
         assertAccessible();
-        find(AriaRole.BUTTON, "Chuyển").last().press("Enter");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Chuyển").setExact(true))
+                .press("Enter");
         see("“Kiến nghị A của Tây Ninh” đã sang cột Đã giao (2/5).");
         awaitIdle();
         assertThat(focused()).as("the focus stays with the card").contains("Kiến nghị A của Tây Ninh");
