@@ -46,18 +46,20 @@ class Demo implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Callers.as(Caller.REGISTER, () -> transaction.execute(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                    .param("lock", LOCK)
-                    .query((row, number) -> number)
-                    .list();
-            if (isThere()) {
-                LOG.info("The demonstration records are there");
-            } else {
-                LOG.info("{} demonstration records entered", enter());
-            }
-            return status;
-        }));
+        Callers.as(
+                Caller.REGISTER,
+                () -> transaction.execute(status -> {
+                    jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                            .param("lock", LOCK)
+                            .query((row, number) -> number)
+                            .list();
+                    if (isThere()) {
+                        LOG.info("The demonstration records are there");
+                    } else {
+                        LOG.info("{} demonstration records entered", enter());
+                    }
+                    return status;
+                }));
     }
 
     private boolean isThere() {

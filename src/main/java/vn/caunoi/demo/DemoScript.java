@@ -80,14 +80,16 @@ class DemoScript {
     private Object value(Object written, Function<String, GlobalId> known) {
         return switch (written) {
             case List<?> several ->
-                several.stream().map(one -> value(Objects.requireNonNull(one), known)).toList();
+                several.stream()
+                        .map(one -> value(Objects.requireNonNull(one), known))
+                        .toList();
             case Map<?, ?> row -> {
                 var cells = new LinkedHashMap<String, Object>();
                 map(row).forEach((field, value) -> cells.put(field, value(value, known)));
                 yield cells;
             }
-            case String text when text.startsWith("@") ->
-                known.apply(text.substring(1)).toString();
+            case String text
+            when text.startsWith("@") -> known.apply(text.substring(1)).toString();
             case String text -> day(text);
             default -> written;
         };

@@ -16,9 +16,9 @@ import vn.caunoi.network.NodeNames.Name;
 @Component
 final class KeptNames {
 
-    private static final int BYTES = 8 << 20;
+    static final int BYTES = 7 << 20;
     /** What one takes besides its characters. */
-    private static final int FRAME = 200;
+    private static final int FRAME = 240;
 
     /** Who sees more may be told something else. */
     private record Key(long record, Sight sight) {}

@@ -206,6 +206,68 @@ final class SeedTables {
             dates("calling_from", "calling_until", "ended_on"),
             kept());
 
+    private static final SeedTable COMMITMENTS = records(
+            "commitments",
+            "commitment",
+            text("name_vi", "name_en", "also", "text_vi", "text_en"),
+            record("promisor"),
+            record("promisee"),
+            list("origins", null, new RecordList("commitment_origin", "commitment_id", "record_id", null)),
+            partialDate("made"),
+            dates("due_on", "ended_on"),
+            kept());
+
+    private static final SeedTable COMMITMENT_STEPS = parts(
+                    "commitment_steps",
+                    "commitment_step",
+                    List.of("commitment", "seq"),
+                    reference("commitment", COMMITMENTS),
+                    integers("seq"),
+                    text("text_vi", "text_en"),
+                    dates("due_on", "done_on"))
+            .of("commitment");
+
+    private static final SeedTable COMMITMENT_ASSESSMENTS = parts(
+                    "commitment_assessments",
+                    "commitment_assessment",
+                    List.of("commitment", "seq"),
+                    reference("commitment", COMMITMENTS),
+                    integers("seq"),
+                    text("completion"),
+                    dates("on_day"),
+                    text("assessor", "evidence_vi", "evidence_en"),
+                    reference("source", SOURCES))
+            .of("commitment");
+
+    private static final SeedTable COMMITMENT_RESULTS = parts(
+                    "commitment_results",
+                    "commitment_result",
+                    List.of("commitment", "seq"),
+                    reference("commitment", COMMITMENTS),
+                    integers("seq"),
+                    text("kind", "text_vi", "text_en"),
+                    partialDate("happened"),
+                    numbers("amount"),
+                    reference("unit", UNITS),
+                    record("record"))
+            .of("commitment");
+
+    private static final SeedTable EVENT_ORIGINS = parts(
+                    "event_origins",
+                    "event_origin",
+                    List.of("event", "record"),
+                    reference("event", EVENTS),
+                    record("record"))
+            .of("event");
+
+    private static final SeedTable AGREEMENT_ORIGINS = parts(
+                    "agreement_origins",
+                    "agreement_origin",
+                    List.of("agreement", "record"),
+                    reference("agreement", AGREEMENTS),
+                    record("record"))
+            .of("agreement");
+
     private static final SeedTable FIGURES = records(
             "figures",
             "figure",
@@ -262,6 +324,12 @@ final class SeedTables {
                             NEEDS,
                             NEED_MATCHES,
                             PROJECTS,
+                            COMMITMENTS,
+                            COMMITMENT_STEPS,
+                            COMMITMENT_ASSESSMENTS,
+                            COMMITMENT_RESULTS,
+                            EVENT_ORIGINS,
+                            AGREEMENT_ORIGINS,
                             FIGURES,
                             STATEMENTS,
                             CITATIONS))

@@ -21,8 +21,7 @@ class AgreementTasks implements TaskSource {
     private final Localities localities;
     private final WorklistSettings settings;
 
-    AgreementTasks(
-            Agreements agreements, Inheritances inheritances, Localities localities, WorklistSettings settings) {
+    AgreementTasks(Agreements agreements, Inheritances inheritances, Localities localities, WorklistSettings settings) {
         this.agreements = agreements;
         this.inheritances = inheritances;
         this.localities = localities;
@@ -37,16 +36,19 @@ class AgreementTasks implements TaskSource {
         }
         var soon = settings.dueSoonDays();
         return Stream.of(
-                        running(scope.everything()
-                                        ? agreements.expiringEverywhere(soon, most)
-                                        : flat(agreements.expiring(provinces, soon)))
+                        running(
+                                        scope.everything()
+                                                ? agreements.expiringEverywhere(soon, most)
+                                                : flat(agreements.expiring(provinces, soon)))
                                 .map(agreement -> expiring(agreement, day)),
                         (scope.everything()
                                         ? inheritances.pendingEverywhere(most)
                                         : flat(inheritances.pendingOf(provinces)))
-                                .stream()
-                                        .map(inheritance -> inherited(inheritance, day)),
-                        running(scope.everything() ? agreements.asleepEverywhere(most) : flat(agreements.asleep(provinces)))
+                                .stream().map(inheritance -> inherited(inheritance, day)),
+                        running(
+                                        scope.everything()
+                                                ? agreements.asleepEverywhere(most)
+                                                : flat(agreements.asleep(provinces)))
                                 .map(agreement -> asleep(agreement, day)))
                 .flatMap(tasks -> tasks)
                 .limit(most)
@@ -92,9 +94,8 @@ class AgreementTasks implements TaskSource {
 
     private static Task asleep(Agreement agreement, LocalDate day) {
         PartialDate signed = agreement.signedOn();
-        var since = agreement.lastActivityOn() != null
-                ? agreement.lastActivityOn()
-                : signed == null ? null : signed.from();
+        var since =
+                agreement.lastActivityOn() != null ? agreement.lastActivityOn() : signed == null ? null : signed.from();
         return new Task(TaskKind.AGREEMENT_ASLEEP, Stage.ASLEEP, agreement.id(), 0, null, since, null, null, null, day);
     }
 }

@@ -30,10 +30,7 @@ class DeadlineTasks implements TaskSource {
         }
         var until = day.plusDays(settings.dueSoonDays());
         var open = scope.everything() ? deadlines.openEverywhere(until) : deadlines.open(provinces, until);
-        return open.stream()
-                .limit(most)
-                .map(deadline -> task(deadline, day))
-                .toList();
+        return open.stream().limit(most).map(deadline -> task(deadline, day)).toList();
     }
 
     private static Task task(Deadline deadline, LocalDate day) {

@@ -18,8 +18,8 @@ class Localities {
     List<Long> of(Scope scope) {
         return scope.provinces().isEmpty()
                 ? List.of()
-                : jdbc
-                        .sql("select id from province where identity_id = any(:identities) and valid_to is null order by id")
+                : jdbc.sql(
+                                "select id from province where identity_id = any(:identities) and valid_to is null order by id")
                         .param("identities", scope.provinces().toArray(Long[]::new))
                         .query((row, number) -> row.getLong("id"))
                         .list();

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -124,6 +125,8 @@ class RoleWalkTest {
     }
 
     private Stream<DynamicTest> walk(Map<String, Rule> rules, String operation, Refusal refusal) {
+        // The register has entered what the walk needs; from here on requests are whoever they say they are.
+        SecurityContextHolder.clearContext();
         return rules.entrySet().stream()
                 .flatMap(rule -> Stream.concat(Stream.<@Nullable Role>of((Role) null), Arrays.stream(Role.values()))
                         .map(role -> dynamicTest(
@@ -178,6 +181,7 @@ class RoleWalkTest {
                         Map.entry("activation", "(by: PROVINCE) { signed }"),
                         Map.entry("compareProvinces", "(codes: [\"48\", \"86\"]) { asOf }"),
                         Map.entry("coverage", " { usableSheets }"),
+                        Map.entry("story", "(of: \"%s\") { ending }".formatted(partner)),
                         Map.entry("provinceSheet", "(code: \"48\") { complete }"),
                         Map.entry("sectors", " { code }"),
                         Map.entry("deadlineRules", " { code }"),
@@ -193,6 +197,7 @@ class RoleWalkTest {
                 "agreements",
                 "pendingInheritances",
                 "events",
+                "commitments",
                 "conferences",
                 "needs",
                 "projects",
@@ -242,6 +247,21 @@ class RoleWalkTest {
                         "(proposals: [{ id: \"%s\", version: 0 }], input: { owner: \"no-such\" }) { __typename }"
                                 .formatted(proposal),
                         whoMayChange(RecordKind.PROPOSAL),
+                        false));
+        var commitment = outOfReach(RecordKind.COMMITMENT);
+        rules.put(
+                "commitmentAssess",
+                new Rule(
+                        "(id: \"%s\", version: 0, input: { completion: NOT_STARTED }) { __typename }"
+                                .formatted(commitment),
+                        whoMayChange(RecordKind.COMMITMENT),
+                        false));
+        rules.put(
+                "commitmentsAssign",
+                new Rule(
+                        "(commitments: [{ id: \"%s\", version: 0 }], input: { owner: \"no-such\" }) { __typename }"
+                                .formatted(commitment),
+                        whoMayChange(RecordKind.COMMITMENT),
                         false));
         var partner = id(RecordKind.PARTNER);
         var foreign = outOfReach(RecordKind.PARTNER);

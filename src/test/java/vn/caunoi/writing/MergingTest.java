@@ -151,6 +151,8 @@ class MergingTest {
 
     @Test
     void everyKindButProvincesCanBeMerged() {
+        entered.project("48");
+        entered.project("48");
         for (var kind : RecordKind.values()) {
             var two = jdbc.sql(
                             "select id from record where kind = :kind and merged_into is null order by id desc limit 2")

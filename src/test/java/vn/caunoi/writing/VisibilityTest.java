@@ -100,6 +100,10 @@ class VisibilityTest {
         create(
                 RecordKind.STATEMENT,
                 Map.of("kind", "NEED", "textVi", HIDDEN, "textEn", HIDDEN, "subjects", List.of(province.id())));
+        create(
+                RecordKind.NEED,
+                Map.of("holder", province.id(), "nameVi", "Tìm " + HIDDEN, "nameEn", "Wanted: " + HIDDEN));
+        create(RecordKind.PROJECT, Map.of("province", province.id(), "nameVi", "Dự án " + HIDDEN));
         create(RecordKind.SOURCE, Map.of("kind", "PLAN", "titleVi", "Kế hoạch " + HIDDEN));
     }
 
@@ -119,6 +123,9 @@ class VisibilityTest {
                 "{ country(code: \"JP\") { partners(first: 200) { totalCount nodes { label } } agreements { totalCount nodes { label } } } }",
                 "{ agreements(first: 200) { totalCount nodes { label signatories { party { label } } } } }",
                 "{ events(first: 200) { totalCount nodes { label participants { party { label } } } } }",
+                "{ needs(first: 200) { totalCount nodes { label holder { label } matches { party { label } } } } }",
+                "{ projects(first: 200) { totalCount nodes { label province { label } } } }",
+                "{ provinceSheet(code: \"48\", asOf: \"2026-11-21\") { needs { label } projects { label } figures { scope } } }",
                 "{ sources(first: 200) { totalCount nodes { label } } }",
                 "{ search(text: \"an danh cau\", first: 10) { nodes { label } } }",
                 "{ search(text: \"Ẩn Danh Cầu\", first: 10) { nodes { label } } }",
