@@ -17,9 +17,13 @@ interface Deck {
      *
      * @param actor who took it, as the chronicle names them
      * @param number of the document
+     * @param note what was done or found, in the reader's language
      */
     record Step(
-            LocalDate on, @Nullable String actor, @Nullable String number) {}
+            LocalDate on,
+            @Nullable String actor,
+            @Nullable String number,
+            @Nullable String note) {}
 
     /** Who shall see to cards, from which day on, and until when; a day that is not given stays as it is. */
     record Charge(

@@ -13,6 +13,7 @@ import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Labels;
+import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.proposal.Assignment;
@@ -159,6 +160,7 @@ class ProposalDeck implements Deck {
         row.put("on", step.on().toString());
         row.put("actor", step.actor());
         row.put("number", step.number());
+        row.put(Texts.lang() == Lang.VI ? "noteVi" : "noteEn", step.note());
         return proceedings.move(new Proceedings.Read(card.id(), card.version()), row, Evidence.NONE);
     }
 
