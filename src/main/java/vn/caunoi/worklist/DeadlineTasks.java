@@ -33,6 +33,11 @@ class DeadlineTasks implements TaskSource {
         return open.stream().limit(most).map(deadline -> task(deadline, day)).toList();
     }
 
+    /** Of what was due long ago the register knows only that it holds no word of it: that is a gap, and no lateness. */
+    private boolean isHistory(Deadline deadline, LocalDate day) {
+        return deadline.dueOn() == null || deadline.dueOn().isBefore(day.minusDays(settings.asleepDays()));
+    }
+
     private static Task task(Deadline deadline, LocalDate day) {
         var rule = Objects.requireNonNull(deadline.rule());
         return new Task(
