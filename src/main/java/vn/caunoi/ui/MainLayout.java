@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.TreeMap;
 import vn.caunoi.account.Callers;
 import vn.caunoi.search.Search;
 
@@ -25,6 +28,8 @@ import vn.caunoi.search.Search;
 @Layout
 @CssImport("./styles/shell.css")
 public class MainLayout extends Composite<AppLayout> implements RouterLayout {
+    private static final double GROUP = 100;
+
     private final Main main = new Main();
     private boolean opened;
 
@@ -93,11 +98,30 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
         return brand;
     }
 
-    private SideNav navigation() {
-        var navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries(getLocale()).stream().map(this::item).forEach(navigation::addItem);
-        return navigation;
+    /** One list for each hundred of the entries' orders; the first has no title of its own. */
+    private Div navigation() {
+        var groups = new TreeMap<Integer, SideNav>();
+        for (var entry : MenuConfiguration.getMenuEntries(getLocale())) {
+            groups.computeIfAbsent((int) (entry.order() / GROUP), this::group).addItem(item(entry));
+        }
+        var all = new Div();
+        all.addClassName("shell-menu");
+        groups.values().forEach(all::add);
+        return all;
+    }
+
+    private SideNav group(int number) {
+        var group = new SideNav();
+        var title = number == 0
+                ? getTranslation("shell.navigation")
+                : getTranslation(
+                        "menu.group." + List.of("chain", "register", "insight").get(number - 1));
+        if (number == 0) {
+            group.getElement().setAttribute("aria-label", title);
+        } else {
+            group.setLabel(title);
+        }
+        return group;
     }
 
     /** Menu entries name their text by its key and their icon by its symbol in {@code icons.svg}. */

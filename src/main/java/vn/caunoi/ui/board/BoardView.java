@@ -39,7 +39,7 @@ import vn.caunoi.writing.Writing;
  * keyboard, and several are given to somebody at once; on a narrow screen one column shows at a time.
  */
 @Route(Links.BOARD)
-@Menu(title = "menu.board", order = 7.7, icon = "board")
+@Menu(title = "menu.board", order = 3, icon = "board")
 @CssImport("./styles/lists.css")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/form.css")

@@ -28,7 +28,7 @@ import vn.caunoi.ui.Titled;
 
 /** Two to four provinces side by side. Who they are, in which order and on which day is in the address. */
 @Route(Links.COMPARE)
-@Menu(title = "menu.compare", order = 10.5, icon = "compare")
+@Menu(title = "menu.compare", order = 303, icon = "compare")
 @CssImport("./styles/print.css")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/compare.css")

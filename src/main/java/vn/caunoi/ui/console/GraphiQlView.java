@@ -14,7 +14,7 @@ import vn.caunoi.ui.component.GraphiQlConsole;
 
 /** GraphiQL over the register's own API, with the cookbook beside it. */
 @Route(Links.GRAPHIQL)
-@Menu(title = "menu.graphiql", order = 11, icon = "console")
+@Menu(title = "menu.graphiql", order = 307, icon = "console")
 class GraphiQlView extends Composite<Div> implements Titled {
 
     GraphiQlView(Cookbook cookbook, TrustedDocuments trusted, ApiTokens tokens) {

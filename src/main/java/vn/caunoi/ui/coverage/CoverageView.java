@@ -25,7 +25,7 @@ import vn.caunoi.ui.Titled;
 
 /** What the register lacks: provinces without a usable fact sheet, whom each mission cannot speak for, relations unexplained. */
 @Route(Links.COVERAGE)
-@Menu(title = "menu.coverage", order = 10.6, icon = "gap")
+@Menu(title = "menu.coverage", order = 305, icon = "gap")
 @CssImport("./styles/print.css")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/coverage.css")

@@ -21,7 +21,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** By which rules the register counts deadlines, and which days it takes for working days. */
 @Route(Links.DEADLINES)
-@Menu(title = "menu.deadlines", order = 7.5, icon = "deadline")
+@Menu(title = "menu.deadlines", order = 105, icon = "deadline")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/deadlines.css")
 class DeadlinesView extends Composite<Div> implements Titled, AfterNavigationObserver {

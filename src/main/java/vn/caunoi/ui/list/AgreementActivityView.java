@@ -43,7 +43,7 @@ import vn.caunoi.ui.record.Table;
 
 /** How many agreements are alive, what runs out soon and what waits to be decided; every number leads to its list. */
 @Route(Links.AGREEMENT_ACTIVITY)
-@Menu(title = "menu.agreement-activity", order = 5.1, icon = "figure")
+@Menu(title = "menu.agreement-activity", order = 304, icon = "figure")
 @CssImport("./styles/lists.css")
 @CssImport("./styles/record-page.css")
 class AgreementActivityView extends Composite<Div> implements Titled, AfterNavigationObserver {

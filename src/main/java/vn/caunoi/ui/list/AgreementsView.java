@@ -27,7 +27,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** International agreements of provinces: who signed what and when, and whether it is alive. */
 @Route(Links.AGREEMENTS)
-@Menu(title = "menu.agreements", order = 5, icon = "agreement")
+@Menu(title = "menu.agreements", order = 204, icon = "agreement")
 class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
 
     private static final List<Integer> DAYS = List.of(30, 90, 180, 365);

@@ -25,7 +25,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Commitments: who promised what to whom, and how far it has come. */
 @Route(Links.COMMITMENTS)
-@Menu(title = "menu.commitments", order = 6.7, icon = "commitment")
+@Menu(title = "menu.commitments", order = 104, icon = "commitment")
 class CommitmentsView extends ListView<CommitmentsView.Row, CommitmentOrder> {
 
     record Row(Commitment commitment, Map<Long, Recorded> sides) {}

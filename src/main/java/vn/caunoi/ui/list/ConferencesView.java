@@ -20,7 +20,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Conferences with their edition and theme. */
 @Route(Links.CONFERENCES)
-@Menu(title = "menu.conferences", order = 7, icon = "conference")
+@Menu(title = "menu.conferences", order = 206, icon = "conference")
 class ConferencesView extends ListView<ConferencesView.Row, ConferenceOrder> {
 
     record Row(Conference conference, Map<Long, Province> places) {}

@@ -22,7 +22,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Countries with what ties them to Vietnam: relations, partnership, trade agreements. */
 @Route(Links.COUNTRIES)
-@Menu(title = "menu.countries", order = 8, icon = "country")
+@Menu(title = "menu.countries", order = 207, icon = "country")
 class CountriesView extends ListView<CountriesView.Row, CountryOrder> {
 
     record Row(Country country, List<CountryTie> ties, List<TradeAgreementMembership> trade) {}

@@ -23,7 +23,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Events: promotions, festivals, visits, summits. */
 @Route(Links.EVENTS)
-@Menu(title = "menu.events", order = 6, icon = "event")
+@Menu(title = "menu.events", order = 205, icon = "event")
 class EventsView extends ListView<EventsView.Row, EventOrder> {
 
     record Row(Event event, Map<Long, Recorded> places) {}

@@ -21,7 +21,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Vietnam's missions abroad, and the country each has its seat in. */
 @Route(Links.MISSIONS)
-@Menu(title = "menu.missions", order = 9, icon = "mission")
+@Menu(title = "menu.missions", order = 208, icon = "mission")
 class MissionsView extends ListView<MissionsView.Row, MissionOrder> {
 
     record Row(Mission mission, @Nullable Country country) {}

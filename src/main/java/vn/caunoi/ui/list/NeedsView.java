@@ -22,7 +22,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Needs and offers: what provinces and partners look for, and what they hold out. */
 @Route(Links.NEEDS)
-@Menu(title = "menu.needs", order = 5.2, icon = "need")
+@Menu(title = "menu.needs", order = 101, icon = "need")
 class NeedsView extends ListView<NeedsView.Row, NeedOrder> {
 
     record Row(Need need, Map<Long, Recorded> holders, List<ResourceKind> resources) {}

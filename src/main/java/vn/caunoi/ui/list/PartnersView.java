@@ -24,7 +24,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Partners, and the provinces each has a relation with. */
 @Route(Links.PARTNERS)
-@Menu(title = "menu.partners", order = 3, icon = "partner")
+@Menu(title = "menu.partners", order = 202, icon = "partner")
 class PartnersView extends ListView<PartnersView.Row, PartnerOrder> {
 
     record Row(Partner partner, @Nullable Country country, List<Province> provinces) {}

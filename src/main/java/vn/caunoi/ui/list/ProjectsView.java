@@ -20,7 +20,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Projects for which provinces call for investment. */
 @Route(Links.PROJECTS)
-@Menu(title = "menu.projects", order = 5.3, icon = "project")
+@Menu(title = "menu.projects", order = 102, icon = "project")
 class ProjectsView extends ListView<ProjectsView.Row, ProjectOrder> {
 
     record Row(Project project, Map<Long, Recorded> provinces) {}

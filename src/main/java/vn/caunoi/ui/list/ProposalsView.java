@@ -31,7 +31,7 @@ import vn.caunoi.writing.Owners;
 
 /** What provinces propose to the Ministry and its missions, as of today or any day. */
 @Route(Links.PROPOSALS)
-@Menu(title = "menu.proposals", order = 7.5, icon = "proposal")
+@Menu(title = "menu.proposals", order = 103, icon = "proposal")
 class ProposalsView extends ListView<ProposalsView.Row, ProposalOrder> {
 
     record Row(Proposal proposal, Map<Long, Recorded> sides) {}

@@ -23,7 +23,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** The provinces of one day: the 34 of today, or the 63 of any day before 1 July 2025. */
 @Route(Links.PROVINCES)
-@Menu(title = "menu.provinces", order = 2, icon = "province")
+@Menu(title = "menu.provinces", order = 201, icon = "province")
 class ProvincesView extends ListView<ProvincesView.Row, ProvinceOrder> {
 
     record Row(Province province, List<Province> predecessors) {}

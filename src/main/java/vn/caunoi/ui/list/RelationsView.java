@@ -25,7 +25,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Relations of provinces with partners: which are alive, which are asleep, which have no date. */
 @Route(Links.RELATIONS)
-@Menu(title = "menu.relations", order = 4, icon = "relation")
+@Menu(title = "menu.relations", order = 203, icon = "relation")
 class RelationsView extends ListView<RelationsView.Row, RelationOrder> {
 
     record Row(Relation relation, Map<Long, Province> provinces) {}

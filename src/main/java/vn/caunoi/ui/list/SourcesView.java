@@ -16,7 +16,7 @@ import vn.caunoi.ui.upkeep.Upkeep;
 
 /** Where the register knows things from. */
 @Route(Links.SOURCES)
-@Menu(title = "menu.sources", order = 10, icon = "source")
+@Menu(title = "menu.sources", order = 209, icon = "source")
 class SourcesView extends ListView<Source, SourceOrder> {
     private final Sources sources;
 

@@ -44,7 +44,7 @@ import vn.caunoi.ui.Titled;
  * address alone, so that a link opens the same picture.
  */
 @Route(Links.MAP)
-@Menu(title = "menu.map", order = 1.5, icon = "map")
+@Menu(title = "menu.map", order = 302, icon = "map")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/map.css")
 class MapView extends Composite<Div> implements Titled, AfterNavigationObserver {

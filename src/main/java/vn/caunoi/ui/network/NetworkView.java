@@ -46,7 +46,7 @@ import vn.caunoi.ui.list.Options;
 
 /** The network explorer: what is shown is in the address alone, so that a link shows a colleague the same. */
 @Route(Links.NETWORK)
-@Menu(title = "menu.network", order = 1.4, icon = "network")
+@Menu(title = "menu.network", order = 301, icon = "network")
 @CssImport("./styles/network.css")
 class NetworkView extends Composite<Div> implements Titled, AfterNavigationObserver, Explorer {
     private static final LocalDate FIRST = LocalDate.of(1984, 1, 1);

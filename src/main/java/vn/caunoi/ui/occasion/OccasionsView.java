@@ -36,7 +36,7 @@ import vn.caunoi.ui.record.Table;
 
 /** What is ahead at which localities can be helped, each with the open needs and proposals that fit it. */
 @Route(Links.OCCASIONS)
-@Menu(title = "menu.occasions", order = 7.5, icon = "anniversary")
+@Menu(title = "menu.occasions", order = 4, icon = "anniversary")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/worklist.css")
 class OccasionsView extends Composite<Div> implements Titled, AfterNavigationObserver {

@@ -47,7 +47,7 @@ import vn.caunoi.worklist.Task;
 
 /** The monthly report of a province or the whole country: every number leads to the records behind it, on the same page. */
 @Route(Links.REPORTS)
-@Menu(title = "menu.reports", order = 10.7, icon = "figure")
+@Menu(title = "menu.reports", order = 306, icon = "figure")
 @CssImport("./styles/print.css")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/report.css")

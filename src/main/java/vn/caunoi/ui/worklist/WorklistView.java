@@ -35,7 +35,7 @@ import vn.caunoi.worklist.Worklists;
 
 /** What waits to be done, of oneself, of a province or of the whole country: group by group, the most pressing first. */
 @Route(Links.WORKLIST)
-@Menu(title = "menu.worklist", order = 1.2, icon = "list")
+@Menu(title = "menu.worklist", order = 2, icon = "list")
 @com.vaadin.flow.component.dependency.CssImport("./styles/print.css")
 @com.vaadin.flow.component.dependency.CssImport("./styles/record-page.css")
 @com.vaadin.flow.component.dependency.CssImport("./styles/worklist.css")
