@@ -22,6 +22,7 @@ class ShellTest extends SpringBrowserlessTest {
                 .extracting(SideNavItem::getLabel)
                 .containsExactly(
                         "Trang chủ",
+                        "Việc cần làm",
                         "Mạng lưới quan hệ",
                         "Bản đồ",
                         "Tỉnh, thành phố",
@@ -30,14 +31,21 @@ class ShellTest extends SpringBrowserlessTest {
                         "Thỏa thuận",
                         "Thỏa thuận còn sống",
                         "Thỏa thuận kế thừa",
+                        "Nhu cầu, khả năng",
+                        "Dự án kêu gọi",
                         "Sự kiện",
+                        "Cam kết",
                         "Hội nghị",
                         "Thời hạn theo luật",
+                        "Dịp sắp tới",
+                        "Đề xuất, kiến nghị",
+                        "Bảng công việc",
                         "Quốc gia",
                         "Cơ quan đại diện",
                         "Nguồn",
                         "So sánh tỉnh",
                         "Độ phủ dữ liệu",
+                        "Báo cáo tháng",
                         "Truy vấn GraphQL");
     }
 

@@ -41,7 +41,7 @@ import vn.caunoi.ui.upkeep.Decisions;
 
 /** The agreements of merged provinces on which nobody has decided: a person confirms, amends or ends each. */
 @Route(Links.INHERITANCES)
-@Menu(title = "menu.inheritances", order = 5.2, icon = "trade-agreement")
+@Menu(title = "menu.inheritances", order = 5.15, icon = "trade-agreement")
 @CssImport("./styles/lists.css")
 @CssImport("./styles/record-page.css")
 class InheritancesView extends Composite<Div> implements Titled, AfterNavigationObserver {
