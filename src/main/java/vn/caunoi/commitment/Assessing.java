@@ -49,7 +49,7 @@ public class Assessing {
      *
      * @param dueOn until when; what stands is kept where none is given
      */
-    public record Task(String owner, @Nullable LocalDate dueOn) {}
+    public record Duty(String owner, @Nullable LocalDate dueOn) {}
 
     private final Writing writing;
     private final Callers callers;
@@ -79,11 +79,11 @@ public class Assessing {
     }
 
     /** Gives each of them to somebody, whatever becomes of the others; the outcomes stand in the order asked. */
-    public List<Outcome> assign(List<Read> commitments, Task task, Evidence evidence) {
+    public List<Outcome> assign(List<Read> commitments, Duty duty, Evidence evidence) {
         var input = new HashMap<String, @Nullable Object>();
-        input.put("owner", task.owner());
-        if (task.dueOn() != null) {
-            input.put("dueOn", task.dueOn().toString());
+        input.put("owner", duty.owner());
+        if (duty.dueOn() != null) {
+            input.put("dueOn", duty.dueOn().toString());
         }
         return commitments.stream()
                 .map(commitment -> writing.change(commitment.id(), commitment.version(), input, evidence))

@@ -25,6 +25,7 @@ import vn.caunoi.base.graphql.ChildPages;
 import vn.caunoi.base.graphql.PageArguments;
 import vn.caunoi.base.graphql.PerRecord;
 import vn.caunoi.partner.Partner;
+import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
@@ -78,6 +79,11 @@ class CommitmentController {
     @SchemaMapping(typeName = "Agreement", field = "commitments")
     CompletableFuture<Page<Commitment>> arisingFrom(Agreement agreement, DataFetchingEnvironment field) {
         return arising.load(field, agreement.id(), "");
+    }
+
+    @SchemaMapping(typeName = "Proposal", field = "commitments")
+    CompletableFuture<Page<Commitment>> answering(Proposal proposal, DataFetchingEnvironment field) {
+        return arising.load(field, proposal.id(), "");
     }
 
     @BatchMapping
@@ -137,7 +143,7 @@ class CommitmentController {
     @MutationMapping
     List<Outcome> commitmentsAssign(
             @Argument List<Chosen> commitments,
-            @Argument Assessing.Task input,
+            @Argument Assessing.Duty input,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
         if (commitments.size() > MOST) {
             throw new BadInput(

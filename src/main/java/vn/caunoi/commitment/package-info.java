@@ -1,6 +1,15 @@
 /** Commitments: who promised what to whom, how far it has come, and what it came to. */
 @ApplicationModule(
-        allowedDependencies = {"account", "writing", "source", "reference", "province", "partner", "agreement"})
+        allowedDependencies = {
+            "account",
+            "writing",
+            "source",
+            "reference",
+            "province",
+            "partner",
+            "agreement",
+            "proposal"
+        })
 @NullMarked
 package vn.caunoi.commitment;
 

@@ -30,13 +30,13 @@ class ReminderController {
     }
 
     @QueryMapping
-    @Nullable Digest digest(@Argument Lang lang) {
-        return worklists.hasOwn() ? digests.write(lang) : null;
+    @Nullable Digest digest(@Argument Lang language) {
+        return worklists.hasOwn() ? digests.write(language) : null;
     }
 
     @QueryMapping
-    @Nullable String calendar(@Argument Lang lang) {
-        return worklists.hasOwn() ? feed.write(lang) : null;
+    @Nullable String calendar(@Argument Lang language) {
+        return worklists.hasOwn() ? feed.write(language) : null;
     }
 
     @MutationMapping

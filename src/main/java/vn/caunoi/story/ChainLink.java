@@ -5,7 +5,7 @@ import vn.caunoi.base.Lang;
 /** The links of the chain from need to result, in its order, each with its words. */
 public enum ChainLink {
     NEED("nhu cầu", "need"),
-    PROPOSAL("đề xuất, kiến nghị", "proposal"),
+    PROPOSAL("đề xuất", "proposal"),
     MATCH("ghép nối", "match"),
     MEETING("tiếp xúc", "meeting"),
     AGREEMENT("thỏa thuận", "agreement"),

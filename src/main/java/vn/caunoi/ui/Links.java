@@ -82,6 +82,9 @@ public final class Links {
     /** Query parameter of pages that can show another day than today. */
     public static final String AS_OF = "asOf";
 
+    /** Query parameter of the page of deadlines: the year whose days off are shown. */
+    public static final String YEAR = "year";
+
     /** Query parameter of the page of a record that another was merged into: the number of that other one. */
     public static final String MERGED = "merged";
 
@@ -203,6 +206,11 @@ public final class Links {
     /** The inherited agreements that wait for a decision; those of a province of today, or all when it is null. */
     public static String inheritances(@Nullable String province) {
         return province == null ? INHERITANCES : INHERITANCES + "?province=" + province;
+    }
+
+    /** The rules of deadlines, and the days off of that year. */
+    public static String daysOff(int year) {
+        return DEADLINES + "?" + YEAR + "=" + year;
     }
 
     /** What a province, partner or country has had over time. */

@@ -88,6 +88,10 @@ class StatementCountTest {
                   tradeAgreements { agreement { name CITED } }
                   partners(first: 3) { totalCount nodes { name CITED provinces { name } relations(first: 2) { nodes { label } } } }
                   agreements(first: 3) { totalCount nodes { title signatories { party { label } } } } } } }""", """
+                { agreements(orderBy: SIGNED_ON_DESC, first: %d) { nodes {
+                  title commitments(first: 2) { totalCount nodes { name CITED
+                    promisor { label } promisee { label } arisesFrom { label } firstContact { on record { label } }
+                    steps { text } assessments { completion source { title } } results { text record { label } } } } } } }""", """
                 { provinces(orderBy: PARTNERS_DESC, first: %d) { nodes {
                   name successions { predecessor { name } }
                   relations(first: 3, filter: {country: "JP"}) { nodes { label introducer { label } partner { name } } }

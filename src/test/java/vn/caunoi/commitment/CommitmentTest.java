@@ -24,7 +24,7 @@ import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.commitment.Assessing.Finding;
 import vn.caunoi.commitment.Assessing.Read;
-import vn.caunoi.commitment.Assessing.Task;
+import vn.caunoi.commitment.Assessing.Duty;
 import vn.caunoi.writing.Entered;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
@@ -171,7 +171,7 @@ class CommitmentTest {
 
         assertThat(assessing.assign(
                         List.of(Read.of(own, 1), Read.of(foreign, 1), Read.of(own, 1)),
-                        new Task("test-province-officer", LocalDate.of(2027, 1, 31)),
+                        new Duty("test-province-officer", LocalDate.of(2027, 1, 31)),
                         Evidence.NONE))
                 .satisfiesExactly(
                         mine -> assertThat(mine).isInstanceOf(Saved.class),

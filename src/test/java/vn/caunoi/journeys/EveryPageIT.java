@@ -90,6 +90,8 @@ class EveryPageIT extends Journey {
                                 TIES,
                                 UNTIED,
                                 "/board",
+                                "/story",
+                                cockerill(),
                                 "/map",
                                 "/map?view=world",
                                 NOWHERE))
@@ -139,6 +141,16 @@ class EveryPageIT extends Journey {
         }
     }
 
+    /** A story that stops halfway, as far as the articles tell it. */
+    private String cockerill() {
+        return "/"
+                + Links.story(directory
+                        .find(jdbc.sql("select id from partner where seed_key = 'PA-BE-JOHN-COCKERILL'")
+                                .query(Long.class)
+                                .single())
+                        .orElseThrow());
+    }
+
     private static Stream<String> lists() {
         return Stream.of(
                 Links.PROVINCES,
@@ -148,6 +160,7 @@ class EveryPageIT extends Journey {
                 Links.EVENTS,
                 Links.CONFERENCES,
                 Links.PROPOSALS,
+                Links.COMMITMENTS,
                 Links.NEEDS,
                 Links.PROJECTS,
                 Links.COUNTRIES,

@@ -171,6 +171,21 @@ class ProposalsTest {
         assertThat(proposals.find(first.id()).orElseThrow().followsId()).isNull();
     }
 
+    @Test
+    void aPageByDueDateGoesOnAmongThoseWithoutOne() {
+        some.enter("VN34-79", "Có hạn", Map.of("submittedOn", "2025-08-01", "dueOn", "2025-09-01"));
+
+        var first = proposals.page(ProposalFilter.ALL, null, ProposalOrder.DUE_ON, PageRequest.first(3));
+        var rest = proposals.page(
+                ProposalFilter.ALL,
+                null,
+                ProposalOrder.DUE_ON,
+                new PageRequest(10, first.pageInfo().endCursor(), false));
+
+        assertThat(first.nodes().getFirst().nameVi()).isEqualTo("Có hạn");
+        assertThat(rest.nodes()).hasSize(5).doesNotContainAnyElementsOf(first.nodes());
+    }
+
     private List<Integer> statesOn(LocalDate day) {
         return proposals.counts(ProposalFilter.ALL, day).byState().stream()
                 .map(ProposalsInState::count)

@@ -86,8 +86,12 @@ class DigestRunTest {
         assertThat(received).hasSize(1);
         assertThat(received[0].getAllRecipients()[0]).hasToString(TO);
         assertThat(received[0].getSubject()).startsWith("Cầu Nối 21/11/2026: ");
-        assertThat(received[0].getContent().toString()).contains("Lâu không có tin (").contains("/record/");
-        assertThat(instance(MAIL.getSmtp().getPort()).run()).as("the same day again").isZero();
+        assertThat(received[0].getContent().toString())
+                .contains("Lâu không có tin (")
+                .contains("/record/");
+        assertThat(instance(MAIL.getSmtp().getPort()).run())
+                .as("the same day again")
+                .isZero();
         assertThat(GreenMailUtil.getHeaders(received[0])).contains("Auto-Submitted: auto-generated");
     }
 

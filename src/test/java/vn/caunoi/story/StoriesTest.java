@@ -209,7 +209,7 @@ class StoriesTest {
         assertThat(story.furthest()).isEqualTo(ChainLink.MEETING);
         assertThat(story.ending(Lang.VI))
                 .isEqualTo(
-                        "Câu chuyện dừng ở tiếp xúc: chưa ghi nhận thỏa thuận, cam kết và kết quả. Trước đó chưa ghi nhận nhu cầu, đề xuất, kiến nghị và ghép nối.");
+                        "Câu chuyện dừng ở tiếp xúc: chưa ghi nhận thỏa thuận, cam kết và kết quả. Trước đó chưa ghi nhận nhu cầu, đề xuất và ghép nối.");
         assertThat(story.ending(Lang.EN))
                 .isEqualTo(
                         "The story stops at the meeting: no agreement, commitment or result is recorded. Before it, no need, proposal or match is recorded.");

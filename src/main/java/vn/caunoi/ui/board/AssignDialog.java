@@ -78,7 +78,7 @@ class AssignDialog extends Dialog {
         var on = day.getValue() == null ? today : day.getValue();
         var outcomes = deck.assign(
                 cards,
-                new Deck.Task(
+                new Deck.Charge(
                         chosen.name(),
                         due.getValue(),
                         on,

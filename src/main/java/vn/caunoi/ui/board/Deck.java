@@ -17,12 +17,16 @@ interface Deck {
      *
      * @param actor who took it, as the chronicle names them
      * @param number of the document
+     * @param note what was done or found, in the reader's language
      */
     record Step(
-            LocalDate on, @Nullable String actor, @Nullable String number) {}
+            LocalDate on,
+            @Nullable String actor,
+            @Nullable String number,
+            @Nullable String note) {}
 
     /** Who shall see to cards, from which day on, and until when; a day that is not given stays as it is. */
-    record Task(
+    record Charge(
             String owner,
             @Nullable LocalDate dueOn,
             LocalDate on,
@@ -48,5 +52,5 @@ interface Deck {
     Outcome move(Card card, Enum<?> to, Step step);
 
     /** What becomes of each, in their order. */
-    List<Outcome> assign(List<Card> cards, Task task);
+    List<Outcome> assign(List<Card> cards, Charge charge);
 }

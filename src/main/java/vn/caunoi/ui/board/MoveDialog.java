@@ -1,9 +1,11 @@
 package vn.caunoi.ui.board;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ class MoveDialog extends Dialog {
     private final DayField day = new DayField(getTranslation("board.move.day"));
     private final TextField actor = new TextField(getTranslation("board.move.actor"));
     private final TextField number = new TextField(getTranslation("board.move.number"));
+    private final TextArea note = new TextArea(getTranslation("board.move.note"));
     private final Refusal refusal;
     private final Deck deck;
     private final Card card;
@@ -46,7 +49,8 @@ class MoveDialog extends Dialog {
         actor.setMaxLength(200);
         actor.setManualValidation(true);
         number.setMaxLength(100);
-        add(to, day, actor, number, refusal);
+        note.setMaxLength(2000);
+        add(to, day, actor, number, note, refusal);
         var confirm = new Button(getTranslation("board.move.confirm"), click -> move());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), confirm);
@@ -61,7 +65,7 @@ class MoveDialog extends Dialog {
             day.focus();
             return;
         }
-        var outcome = deck.move(card, to.getValue(), new Deck.Step(on, text(actor), text(number)));
+        var outcome = deck.move(card, to.getValue(), new Deck.Step(on, text(actor), text(number), text(note)));
         if (outcome instanceof Outcome.Saved) {
             close();
             moved.accept(to.getValue());
@@ -70,7 +74,7 @@ class MoveDialog extends Dialog {
         }
     }
 
-    private static @Nullable String text(TextField field) {
+    private static @Nullable String text(HasValue<?, String> field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 }

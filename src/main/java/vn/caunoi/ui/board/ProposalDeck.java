@@ -13,6 +13,7 @@ import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Labels;
+import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.proposal.Assignment;
@@ -159,16 +160,17 @@ class ProposalDeck implements Deck {
         row.put("on", step.on().toString());
         row.put("actor", step.actor());
         row.put("number", step.number());
+        row.put(Texts.lang() == Lang.VI ? "noteVi" : "noteEn", step.note());
         return proceedings.move(new Proceedings.Read(card.id(), card.version()), row, Evidence.NONE);
     }
 
     @Override
-    public List<Outcome> assign(List<Card> cards, Task task) {
+    public List<Outcome> assign(List<Card> cards, Charge charge) {
         return proceedings.assign(
                 cards.stream()
                         .map(card -> new Proceedings.Read(card.id(), card.version()))
                         .toList(),
-                new Assignment(task.owner(), task.dueOn(), task.on(), task.actor(), null),
+                new Assignment(charge.owner(), charge.dueOn(), charge.on(), charge.actor(), null),
                 Evidence.NONE);
     }
 

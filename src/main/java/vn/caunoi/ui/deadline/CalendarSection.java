@@ -43,7 +43,7 @@ final class CalendarSection extends Composite<Section> {
         years.addClassNames("cn-row", "deadline-years");
         years.getElement().setAttribute("aria-label", getTranslation("deadline.years"));
         offered.descendingSet().forEach(each -> {
-            var link = new Anchor(Links.DEADLINES + "?" + DeadlinesView.YEAR + "=" + each, String.valueOf(each));
+            var link = new Anchor(Links.daysOff(each), String.valueOf(each));
             if (each == shown) {
                 link.getElement().setAttribute("aria-current", "page");
             }

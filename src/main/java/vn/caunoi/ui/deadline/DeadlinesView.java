@@ -25,9 +25,6 @@ import vn.caunoi.ui.upkeep.Upkeep;
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/deadlines.css")
 class DeadlinesView extends Composite<Div> implements Titled, AfterNavigationObserver {
-    /** Query parameter: the year whose days off are shown. */
-    static final String YEAR = "year";
-
     private final DeadlineRules rules;
     private final Holidays holidays;
     private final Citations citations;
@@ -62,7 +59,7 @@ class DeadlinesView extends Composite<Div> implements Titled, AfterNavigationObs
         var thisYear = calendar.today().getYear();
         var year = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(YEAR)
+                .getSingleParameter(Links.YEAR)
                 .filter(asked -> asked.matches("(19|20|21)[0-9]{2}"))
                 .map(Integer::parseInt)
                 .orElse(thisYear);

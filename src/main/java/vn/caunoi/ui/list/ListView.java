@@ -129,7 +129,7 @@ abstract class ListView<R, O extends Enum<O>> extends Composite<Div> implements 
         if (told != null) {
             summary.add(told);
         }
-        grid.show(found, order);
+        grid.show(found, order, !asked.with(Wanted.SORT, null).parameters().isEmpty());
     }
 
     private void sort(O order) {

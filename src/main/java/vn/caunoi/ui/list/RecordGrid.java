@@ -37,6 +37,8 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
     private final List<Grid.Column<R>> wide = new ArrayList<>();
     private final List<SortHead> heads = new ArrayList<>();
     private final Grid.Column<R> cards;
+    private final Paragraph nothing = new Paragraph();
+    private final Button clear;
     private int size;
 
     RecordGrid(Window<R> window, UnaryOperator<List<R>> internal, Consumer<O> sort, Runnable clear) {
@@ -46,7 +48,10 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(ROWS_AT_ONCE);
-        grid.setEmptyStateComponent(nothingFound(clear));
+        this.clear = new Button(getTranslation("list.clear"), click -> clear.run());
+        var empty = new Div(nothing, this.clear);
+        empty.addClassName("cn-empty");
+        grid.setEmptyStateComponent(empty);
         cards = grid.addComponentColumn(this::card);
         cards.setVisible(false);
         grid.setItems(DataProvider.fromCallbacks(
@@ -94,9 +99,11 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
         sort.accept((O) order);
     }
 
-    /** Reads the rows anew, knowing how many there are. */
-    void show(int size, O order) {
+    /** Reads the rows anew, knowing how many there are; a list is empty because of conditions, or because nothing is recorded. */
+    void show(int size, O order, boolean narrowed) {
         this.size = size;
+        nothing.setText(getTranslation(narrowed ? "list.empty" : "list.nothing"));
+        clear.setVisible(narrowed);
         marked.clear();
         heads.forEach(head -> head.show(order));
         getContent().getDataProvider().refreshAll();
@@ -139,12 +146,5 @@ class RecordGrid<R, O extends Enum<O>> extends Composite<Grid<R>> {
             }
         }
         return card;
-    }
-
-    private Component nothingFound(Runnable clear) {
-        var button = new Button(getTranslation("list.clear"), click -> clear.run());
-        var empty = new Div(new Paragraph(getTranslation("list.empty")), button);
-        empty.addClassName("cn-empty");
-        return empty;
     }
 }

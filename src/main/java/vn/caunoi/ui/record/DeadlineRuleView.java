@@ -33,7 +33,8 @@ class DeadlineRuleView extends RecordView<DeadlineRule> {
                                 .fact("code", rule.code())
                                 .fact("rule", DeadlineTexts.sentence(rule))
                                 .fact("valid", DeadlineTexts.validity(rule))
-                                .note(rule)))
+                                .note(rule),
+                        DeadlineSections.rules()))
                 .side(sections.sources(rule));
     }
 }

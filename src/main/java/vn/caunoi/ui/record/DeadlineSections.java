@@ -52,8 +52,6 @@ class DeadlineSections {
                 .distinct()
                 .toList());
         var section = new RecordSection("deadlines");
-        var ways = new Anchor(Links.DEADLINES, I18NProvider.translate("deadline.all"));
-        ways.addClassName("record-way-on");
         return section.explained(I18NProvider.translate("deadline.explained"))
                 .add(new Table<Deadline>(section.title())
                         .column("deadline", DeadlineSections::what)
@@ -61,7 +59,23 @@ class DeadlineSections {
                         .column("deadline-state", deadline -> DeadlineTexts.state(deadline, calendar.today()))
                         .column("rule", deadline -> rule(deadline, documents))
                         .rows(found))
-                .add(ways);
+                .add(rules());
+    }
+
+    /** The way to all rules and days off. */
+    static Anchor rules() {
+        return way(Links.DEADLINES, I18NProvider.translate("deadline.all"));
+    }
+
+    /** The way to the days off of a year. */
+    static Anchor calendar(int year) {
+        return way(Links.daysOff(year), I18NProvider.translate("deadline.days-off", String.valueOf(year)));
+    }
+
+    private static Anchor way(String address, String text) {
+        var way = new Anchor(address, text);
+        way.addClassName("record-way-on");
+        return way;
     }
 
     private static Component what(Deadline deadline) {

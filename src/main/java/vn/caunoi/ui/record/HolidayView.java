@@ -33,7 +33,8 @@ class HolidayView extends RecordView<Holiday> {
                         new FactList()
                                 .fact("kind", Texts.of(holiday.kind()))
                                 .fact("date", DeadlineTexts.days(holiday))
-                                .note(holiday)))
+                                .note(holiday),
+                        DeadlineSections.calendar(holiday.startsOn().getYear())))
                 .side(sections.sources(holiday));
     }
 }

@@ -18,6 +18,7 @@ import vn.caunoi.base.Directory;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.commitment.Commitments;
 import vn.caunoi.proposal.Proposal;
 import vn.caunoi.proposal.ProposalStep;
 import vn.caunoi.proposal.Proposals;
@@ -30,13 +31,24 @@ import vn.caunoi.ui.Texts;
 @Route(Links.PROPOSALS + RecordView.KEY)
 class ProposalView extends RecordView<Proposal> {
     private final Proposals proposals;
+    private final Commitments commitments;
+    private final Dealings dealings;
     private final Directory directory;
     private final Chronicle chronicle;
     private final Calendar calendar;
 
-    ProposalView(Proposals proposals, Directory directory, Chronicle chronicle, Calendar calendar, Sections sections) {
+    ProposalView(
+            Proposals proposals,
+            Commitments commitments,
+            Directory directory,
+            Dealings dealings,
+            Chronicle chronicle,
+            Calendar calendar,
+            Sections sections) {
         super(sections);
         this.proposals = proposals;
+        this.commitments = commitments;
+        this.dealings = dealings;
         this.directory = directory;
         this.chronicle = chronicle;
         this.calendar = calendar;
@@ -62,6 +74,7 @@ class ProposalView extends RecordView<Proposal> {
         }
         page.main(facts(proposal, known))
                 .main(steps(proposal))
+                .main(dealings.commitments(Slice.of(proposal.id(), commitments::arisingFrom)))
                 .main(sections.statements(proposal))
                 .side(sections.sources(proposal))
                 .wide(sections.relationships(proposal));

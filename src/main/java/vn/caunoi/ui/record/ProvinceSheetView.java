@@ -112,7 +112,8 @@ class ProvinceSheetView extends Composite<Div> implements Titled, BeforeEnterObs
             missing.add(new ListItem(
                     name,
                     new Span(Texts.of(finding.state()) + ". "),
-                    new Span(getTranslation("coverage.requirement." + finding.requirement()))));
+                    new Span(getTranslation(
+                            "sheet.needed", getTranslation("coverage.requirement." + finding.requirement())))));
         }
         verdict.add(new Paragraph(getTranslation("sheet.incomplete")), missing);
         return verdict;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
@@ -111,16 +112,14 @@ class BoardViewTest extends SpringBrowserlessTest {
                         .withCaption("Đơn vị, người thực hiện")
                         .single())
                 .setValue("Vụ Tổng hợp kinh tế");
+        test(find(TextArea.class, dialog).withCaption("Ghi chú").single()).setValue("Giao theo phiếu trình.");
         test(find(Button.class).withText("Chuyển").single()).click();
 
         var moved = proposals.find(danang.id()).orElseThrow();
         assertThat(moved.state()).isEqualTo(ProposalState.ASSIGNED);
-        assertThat(proposals
-                        .steps(List.of(danang.id()))
-                        .get(danang.id())
-                        .getFirst()
-                        .actor())
-                .isEqualTo("Vụ Tổng hợp kinh tế");
+        var step = proposals.steps(List.of(danang.id())).get(danang.id()).getFirst();
+        assertThat(step.actor()).isEqualTo("Vụ Tổng hợp kinh tế");
+        assertThat(step.noteVi()).isEqualTo("Giao theo phiếu trình.");
         assertThat(text()).contains("“Của Đà Nẵng” đã sang cột Đã giao (2/5).");
     }
 

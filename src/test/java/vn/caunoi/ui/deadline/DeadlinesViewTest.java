@@ -123,6 +123,17 @@ class DeadlinesViewTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Nộp hồ sơ xin phép tổ chức", "08/11/2023", "06/2020/QĐ-TTg", "khoản 1 Điều 4");
     }
 
+    @Test
+    void aDayOffLeadsToItsYear() {
+        var id = jdbc.sql("select id from holiday where seed_key = 'HOL-2025-TET'")
+                .query(Long.class)
+                .single();
+        Links.open("holidays/" + id);
+
+        assertThat(page()).contains("thứ Bảy 25/01/2025 – Chủ nhật 02/02/2025", "8726/VPCP-KGVX");
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("deadlines?year=2025");
+    }
+
     private String page() {
         return find(Main.class).single().getElement().getTextRecursively();
     }

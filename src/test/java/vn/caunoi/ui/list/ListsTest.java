@@ -91,6 +91,16 @@ class ListsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aListOfWhichNothingIsRecordedSaysSoAndHasNothingToClear() {
+        Links.open(Links.PROJECTS);
+        assertThat(texts(UI.getCurrent()).toList()).contains("Chưa ghi nhận mục nào.");
+        assertThat(find(Button.class).withText("Xóa bộ lọc").all()).isEmpty();
+
+        Links.open("projects?projectStatus=TAKEN");
+        assertThat(texts(UI.getCurrent()).toList()).contains("Không có bản ghi nào khớp với bộ lọc.");
+    }
+
+    @Test
     void aRowLeadsToItsPageByARealLink() {
         Links.open("provinces?asOf=2025-06-30&text=long an");
 
