@@ -96,7 +96,7 @@ class AgreementActivityView extends Composite<Div> implements Titled, AfterNavig
         header.addClassName("cn-page-header");
         body.addClassName("cn-stack");
         getContent().addClassName("cn-page");
-        getContent().add(header, conditions, groups, body);
+        getContent().add(header, conditions, body);
     }
 
     @Override
@@ -111,7 +111,7 @@ class AgreementActivityView extends Composite<Div> implements Titled, AfterNavig
         conditions.show(wanted);
         groups.setValue(by == null ? ActivationBy.PROVINCE : by);
         body.removeAll();
-        body.add(activation(groups.getValue()), expiring());
+        body.add(groups, activation(groups.getValue()), expiring());
         var pending = inheritances.countPending(wanted.text("province"));
         if (pending > 0) {
             body.add(new Div(new Anchor(
