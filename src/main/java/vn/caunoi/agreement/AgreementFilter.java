@@ -48,6 +48,30 @@ public record AgreementFilter(
         return with(true, expiringWithin);
     }
 
+    /** The same, of which only those are left that were signed between these days; null leaves an end open. */
+    public AgreementFilter signedBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new AgreementFilter(
+                text,
+                kind,
+                status,
+                activity,
+                sector,
+                country,
+                partnerKind,
+                partner,
+                province,
+                from,
+                to,
+                confidence,
+                hasDate,
+                hasSector,
+                hasCountry,
+                hasProvince,
+                signed,
+                expiresBefore,
+                expiringWithin);
+    }
+
     /** The same, of which only those are left that bind and run out in at most so many days from today. */
     public AgreementFilter expiringWithin(int days) {
         return with(signed, days);

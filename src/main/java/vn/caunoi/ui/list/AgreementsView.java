@@ -1,5 +1,6 @@
 package vn.caunoi.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.Collection;
@@ -36,11 +37,13 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
 
     private final Agreements agreements;
     private final Directory directory;
+    private final StatedTotals stated;
 
-    AgreementsView(Agreements agreements, Directory directory, Options options, Upkeep upkeep) {
+    AgreementsView(Agreements agreements, Directory directory, Options options, StatedTotals stated, Upkeep upkeep) {
         super(RecordKind.AGREEMENT, AgreementOrder.SIGNED_ON_DESC, upkeep);
         this.agreements = agreements;
         this.directory = directory;
+        this.stated = stated;
         conditions
                 .text("text")
                 .choice("kind", AgreementKind.class)
@@ -108,6 +111,12 @@ class AgreementsView extends ListView<AgreementsView.Row, AgreementOrder> {
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
+    }
+
+    /** Beside all agreements stands what sources say that there are. */
+    @Override
+    @Nullable Component summary(Wanted wanted) {
+        return wanted.parameters().keySet().stream().allMatch(Wanted.SORT::equals) ? stated.ofAgreements() : null;
     }
 
     /** What the address asks for; the page of activity counts by the same conditions. */

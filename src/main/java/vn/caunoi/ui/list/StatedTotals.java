@@ -10,8 +10,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.agreement.AgreementFilter;
+import vn.caunoi.agreement.Agreements;
 import vn.caunoi.figure.Figure;
 import vn.caunoi.figure.FigureText;
 import vn.caunoi.figure.Figures;
@@ -27,53 +29,67 @@ import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.record.Table;
 
 /**
- * What sources say that provinces proposed in all, beside what the register holds one by one, and the difference. A
- * figure of a period is compared with what was handed in during it, any other with all there is.
+ * What sources say that provinces proposed or signed in all, beside what the register holds one by one, and the difference. A
+ * figure of a period is compared with what was handed in or signed during it, any other with all there is.
  */
 @SpringComponent
 class StatedTotals {
 
     private static final String PROPOSALS = "proposals_received_from_localities";
     private static final String PROVINCES = "localities_sending_proposals";
+    private static final String AGREEMENTS = "agreements_signed_with_foreign_partners";
 
     private record Row(Figure figure, List<Citation> sources, int held) {}
 
     private final Figures figures;
     private final Citations citations;
     private final Proposals proposals;
+    private final Agreements agreements;
 
-    StatedTotals(Figures figures, Citations citations, Proposals proposals) {
+    StatedTotals(Figures figures, Citations citations, Proposals proposals, Agreements agreements) {
         this.figures = figures;
         this.citations = citations;
         this.proposals = proposals;
+        this.agreements = agreements;
     }
 
+    /** The proposals, and the provinces that made them. */
     @Nullable Component beside(ProposalCounts all) {
-        var stated = figures.ofIndicators(List.of(PROPOSALS, PROVINCES));
+        return table("proposals.stated", List.of(PROPOSALS, PROVINCES), figure -> {
+            var counts = figure.periodFrom() == null ? all : proposals.counts(during(figure), null);
+            return figure.indicator().equals(PROVINCES) ? counts.provinces() : counts.total();
+        });
+    }
+
+    /** The agreements signed in the period of each figure. */
+    @Nullable Component ofAgreements() {
+        return table(
+                "agreements.stated",
+                List.of(AGREEMENTS),
+                figure -> agreements.count(AgreementFilter.ALL.signedBetween(figure.periodFrom(), figure.periodTo())));
+    }
+
+    private @Nullable Component table(String title, List<String> indicators, ToIntFunction<Figure> held) {
+        var stated = figures.ofIndicators(indicators);
         if (stated.isEmpty()) {
             return null;
         }
         var sources = citations.of(stated.stream().map(Figure::id).toList());
-        var table = new Table<Row>(I18NProvider.translate("proposals.stated"))
+        var table = new Table<Row>(I18NProvider.translate(title))
                 .titled(
-                        I18NProvider.translate("proposals.stated.what"),
+                        I18NProvider.translate("stated.what"),
                         row -> new Span(row.figure().indicatorName(Texts.lang())),
                         null)
-                .titled(I18NProvider.translate("proposals.stated.figure"), StatedTotals::stated, null)
-                .titled(I18NProvider.translate("proposals.stated.held"), row -> Cells.number(row.held()), null)
-                .titled(I18NProvider.translate("proposals.stated.difference"), StatedTotals::difference, null)
-                .rows(stated.stream().map(figure -> row(figure, sources, all)).toList());
-        var box = new Div(new Paragraph(I18NProvider.translate("proposals.stated.explained")), table);
+                .titled(I18NProvider.translate("stated.figure"), StatedTotals::stated, null)
+                .titled(I18NProvider.translate("stated.held"), row -> Cells.number(row.held()), null)
+                .titled(I18NProvider.translate("stated.difference"), StatedTotals::difference, null)
+                .rows(stated.stream()
+                        .map(figure ->
+                                new Row(figure, sources.getOrDefault(figure.id(), List.of()), held.applyAsInt(figure)))
+                        .toList());
+        var box = new Div(new Paragraph(I18NProvider.translate(title + ".explained")), table);
         box.addClassName("stated-totals");
         return box;
-    }
-
-    private Row row(Figure figure, Map<Long, List<Citation>> sources, ProposalCounts all) {
-        var counts = figure.periodFrom() == null ? all : proposals.counts(during(figure), null);
-        return new Row(
-                figure,
-                sources.getOrDefault(figure.id(), List.of()),
-                figure.indicator().equals(PROVINCES) ? counts.provinces() : counts.total());
     }
 
     private static ProposalFilter during(Figure figure) {
@@ -136,9 +152,9 @@ class StatedTotals {
         var exactly = row.figure().qualifier() == Qualifier.EXACT;
         return new Span(
                 missing.signum() == 0
-                        ? I18NProvider.translate("proposals.stated.none")
+                        ? I18NProvider.translate("stated.none")
                         : I18NProvider.translate(
-                                missing.signum() > 0 ? "proposals.stated.missing" : "proposals.stated.more",
+                                missing.signum() > 0 ? "stated.missing" : "stated.more",
                                 exactly ? number : Texts.of(row.figure().qualifier()) + " " + number));
     }
 }
