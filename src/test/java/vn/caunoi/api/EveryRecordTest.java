@@ -55,7 +55,10 @@ class EveryRecordTest {
 
     @BeforeEach
     void enterWhatTheRegisterStartsWithout() {
-        new Entered(jdbc).project("48");
+        var entered = new Entered(jdbc);
+        entered.project("48");
+        entered.proposal("48");
+        entered.commitment("48");
     }
 
     @ParameterizedTest

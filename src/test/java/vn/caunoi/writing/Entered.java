@@ -66,6 +66,33 @@ public final class Entered {
                         .single());
     }
 
+    /** A proposal of the province that bears the code today: the register starts without any. */
+    public GlobalId proposal(String code) {
+        return new GlobalId(
+                RecordKind.PROPOSAL,
+                jdbc.sql("""
+                        insert into proposal (province_id, name_vi, submitted_on, submitted_precision, topic, kind)
+                        values (:province, 'Kiến nghị thử nghiệm', '2025-08-01', 'DAY', 'TRADE', 'INFORMATION')
+                        returning id""")
+                        .param("province", province(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** A commitment of the province that bears the code today to a partner of it: the register starts without any. */
+    public GlobalId commitment(String code) {
+        return new GlobalId(
+                RecordKind.COMMITMENT,
+                jdbc.sql("""
+                        insert into commitment (name_vi, promisor_id, promisee_id)
+                        values ('Cam kết thử nghiệm', :province, :partner)
+                        returning id""")
+                        .param("province", province(code).id())
+                        .param("partner", partnerOf(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
     public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())

@@ -77,8 +77,18 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     final Recorded any(RecordKind kind) {
-        if (kind == RecordKind.PROJECT) {
-            return directory.find(new Entered(jdbc).project("48").id()).orElseThrow();
+        var entered = new Entered(jdbc);
+        switch (kind) {
+            case PROJECT -> {
+                return directory.find(entered.project("48").id()).orElseThrow();
+            }
+            case PROPOSAL -> {
+                return directory.find(entered.proposal("48").id()).orElseThrow();
+            }
+            case COMMITMENT -> {
+                return directory.find(entered.commitment("48").id()).orElseThrow();
+            }
+            default -> {}
         }
         return directory
                 .find((long) jdbc.sql("select min(id) from record where kind = :kind and merged_into is null")
