@@ -66,6 +66,33 @@ public final class Entered {
                         .single());
     }
 
+    /** Something new that the province that bears the code today asks for; the register's own data hold none. */
+    public GlobalId proposal(String code) {
+        return new GlobalId(
+                RecordKind.PROPOSAL,
+                jdbc.sql("""
+                        insert into proposal (province_id, name_vi, topic, kind)
+                        values (:province, 'Đề xuất thử nghiệm', 'TRADE', 'PROMOTION')
+                        returning id""")
+                        .param("province", province(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Something new that Japan promises to the province that bears the code today. */
+    public GlobalId commitment(String code) {
+        return new GlobalId(
+                RecordKind.COMMITMENT,
+                jdbc.sql("""
+                        insert into commitment (name_vi, promisor_id, promisee_id)
+                        values ('Cam kết thử nghiệm', :country, :province)
+                        returning id""")
+                        .param("country", country("JP").id())
+                        .param("province", province(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
     public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())

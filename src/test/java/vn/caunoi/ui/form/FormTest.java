@@ -77,8 +77,16 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     final Recorded any(RecordKind kind) {
-        if (kind == RecordKind.PROJECT) {
-            return directory.find(new Entered(jdbc).project("48").id()).orElseThrow();
+        var entered = new Entered(jdbc);
+        var made =
+                switch (kind) {
+                    case PROJECT -> entered.project("48").id();
+                    case PROPOSAL -> entered.proposal("48").id();
+                    case COMMITMENT -> entered.commitment("48").id();
+                    default -> null;
+                };
+        if (made != null) {
+            return directory.find((long) made).orElseThrow();
         }
         return directory
                 .find((long) jdbc.sql("select min(id) from record where kind = :kind and merged_into is null")
