@@ -30,7 +30,9 @@ class DeadlineTasks implements TaskSource {
         }
         var until = day.plusDays(settings.dueSoonDays());
         var open = scope.everything() ? deadlines.openEverywhere(until) : deadlines.open(provinces, until);
-        return open.stream().limit(most).map(deadline -> task(deadline, day)).toList();
+        return open.stream()
+                .filter(deadline -> !isHistory(deadline, day))
+                .limit(most).map(deadline -> task(deadline, day)).toList();
     }
 
     /** Of what was due long ago the register knows only that it holds no word of it: that is a gap, and no lateness. */
