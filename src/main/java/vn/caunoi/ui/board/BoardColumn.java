@@ -34,7 +34,9 @@ class BoardColumn extends Composite<Section> {
         this.view = view;
         var count = new Span(Format.current().number(total));
         count.addClassName("record-count");
-        var heading = new H2(new Span(Texts.of(state)), count);
+        var name = new Span(Texts.of(state));
+        name.addClassName("board-column-name");
+        var heading = new H2(name, count);
         heading.setId("column-" + state.name());
         cards.getElement().setAttribute("role", "list");
         more.addClassName("record-more");

@@ -83,6 +83,7 @@ class AgreementActivityView extends Composite<Div> implements Titled, AfterNavig
                 .day("signedFrom")
                 .day("signedTo");
         groups.setLabel(getTranslation("activation.by"));
+        groups.addClassName("activation-by");
         groups.setItems(ActivationBy.values());
         groups.setItemLabelGenerator(Texts::of);
         groups.addValueChangeListener(change -> {
