@@ -32,7 +32,9 @@ class DeadlineTasks implements TaskSource {
         var open = scope.everything() ? deadlines.openEverywhere(until) : deadlines.open(provinces, until);
         return open.stream()
                 .filter(deadline -> !isHistory(deadline, day))
-                .limit(most).map(deadline -> task(deadline, day)).toList();
+                .limit(most)
+                .map(deadline -> task(deadline, day))
+                .toList();
     }
 
     /** Of what was due long ago the register knows only that it holds no word of it: that is a gap, and no lateness. */
