@@ -55,7 +55,7 @@ class StatedTotals {
 
     /** The proposals, and the provinces that made them. */
     @Nullable Component beside(ProposalCounts all) {
-        return table("proposals.stated", List.of(PROPOSALS, PROVINCES), figure -> {
+        return table("proposals", List.of(PROPOSALS, PROVINCES), figure -> {
             var counts = figure.periodFrom() == null ? all : proposals.counts(during(figure), null);
             return figure.indicator().equals(PROVINCES) ? counts.provinces() : counts.total();
         });
@@ -64,18 +64,18 @@ class StatedTotals {
     /** The agreements signed in the period of each figure. */
     @Nullable Component ofAgreements() {
         return table(
-                "agreements.stated",
+                "agreements",
                 List.of(AGREEMENTS),
                 figure -> agreements.count(AgreementFilter.ALL.signedBetween(figure.periodFrom(), figure.periodTo())));
     }
 
-    private @Nullable Component table(String title, List<String> indicators, ToIntFunction<Figure> held) {
+    private @Nullable Component table(String of, List<String> indicators, ToIntFunction<Figure> held) {
         var stated = figures.ofIndicators(indicators);
         if (stated.isEmpty()) {
             return null;
         }
         var sources = citations.of(stated.stream().map(Figure::id).toList());
-        var table = new Table<Row>(I18NProvider.translate(title))
+        var table = new Table<Row>(I18NProvider.translate("stated.title." + of))
                 .titled(
                         I18NProvider.translate("stated.what"),
                         row -> new Span(row.figure().indicatorName(Texts.lang())),
@@ -87,7 +87,7 @@ class StatedTotals {
                         .map(figure ->
                                 new Row(figure, sources.getOrDefault(figure.id(), List.of()), held.applyAsInt(figure)))
                         .toList());
-        var box = new Div(new Paragraph(I18NProvider.translate(title + ".explained")), table);
+        var box = new Div(new Paragraph(I18NProvider.translate("stated.explained." + of)), table);
         box.addClassName("stated-totals");
         return box;
     }
