@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.DatabaseTest;
+import vn.caunoi.writing.Entered;
 
 /** Every record has its place in the directory, under the name it bears now. */
 @DatabaseTest
@@ -73,6 +74,10 @@ class DirectoryTest {
 
     @Test
     void recordsOfEveryKindAreReadInTheOrderOfNoOneInParticular() {
+        var entered = new Entered(jdbc);
+        entered.project("48");
+        entered.proposal("48");
+        entered.commitment("48");
         var ids = jdbc.sql("select min(id) from record group by kind")
                 .query(Long.class)
                 .list();

@@ -79,15 +79,18 @@ class PageRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025", "2025-02-30", "infinity", "", "'"})
+    @ValueSource(strings = {"2025", "2025-02-30", "infinite", "", "'"})
     void aCursorWhoseKeyIsNoDateIsRefusedWhereDatesSort(String key) {
         assertNoPlace(new Cursor(BY_DATE.name(), 48, key).toString(), BY_DATE);
     }
 
     @Test
-    void whatIsUndatedHasAPlaceAmongDates() {
-        var place = new Cursor(BY_DATE.name(), 48, "-infinity");
-        assertThat(new PageRequest(5, place.toString(), true).place(BY_DATE)).isEqualTo(place);
+    void whatIsUndatedHasAPlaceBeforeOrAfterAllDates() {
+        for (var end : new String[] {"-infinity", "infinity"}) {
+            var place = new Cursor(BY_DATE.name(), 48, end);
+            assertThat(new PageRequest(5, place.toString(), true).place(BY_DATE))
+                    .isEqualTo(place);
+        }
     }
 
     @ParameterizedTest
