@@ -18,8 +18,17 @@ public record ListQuery<T>(String sql, Map<String, @Nullable Object> parameters,
     /** The same list with one more parameter. */
     public ListQuery<T> with(String name, @Nullable Object value) {
         var more = new HashMap<String, @Nullable Object>(parameters);
-        more.put(name, value instanceof Enum<?> constant ? constant.name() : value);
+        more.put(name, asked(value));
         return new ListQuery<>(sql, more, mapper);
+    }
+
+    /** PostgreSQL holds no text with a NUL in it, nor takes one: what is asked for with one equals nothing. */
+    private static @Nullable Object asked(@Nullable Object value) {
+        return switch (value) {
+            case Enum<?> constant -> constant.name();
+            case String text -> text.replace('\0', '\uFFFD');
+            case null, default -> value;
+        };
     }
 
     /** The same list with one more condition. */
