@@ -6,9 +6,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -99,12 +99,13 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
     }
 
     /** One list for each hundred of the entries' orders; the first has no title of its own. */
-    private Div navigation() {
+    private Nav navigation() {
         var groups = new TreeMap<Integer, SideNav>();
         for (var entry : MenuConfiguration.getMenuEntries(getLocale())) {
             groups.computeIfAbsent((int) (entry.order() / GROUP), this::group).addItem(item(entry));
         }
-        var all = new Div();
+        var all = new Nav();
+        all.setAriaLabel(getTranslation("shell.navigation"));
         all.addClassName("shell-menu");
         groups.values().forEach(all::add);
         return all;
@@ -112,10 +113,8 @@ public class MainLayout extends Composite<AppLayout> implements RouterLayout {
 
     private SideNav group(int number) {
         var group = new SideNav();
-        var title = number == 0
-                ? getTranslation("shell.navigation")
-                : getTranslation(
-                        "menu.group." + List.of("chain", "register", "insight").get(number - 1));
+        var title = getTranslation(
+                "menu.group." + List.of("start", "chain", "register", "insight").get(number));
         if (number == 0) {
             group.getElement().setAttribute("aria-label", title);
         } else {
