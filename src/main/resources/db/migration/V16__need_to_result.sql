@@ -167,6 +167,11 @@ create table proposal_step (
   primary key (proposal_id, seq)
 );
 
+-- Whether somebody still has to answer it.
+create function proposal_waits(state text, ended_on date, confidence text) returns boolean language sql immutable as $$
+  select state in ('RECEIVED', 'ASSIGNED', 'IN_PROGRESS') and ended_on is null and confidence <> 'WITHDRAWN'
+$$;
+
 create function proposal_state_after(step text) returns text language sql immutable as $$
   select case step when 'STARTED' then 'IN_PROGRESS' when 'INTERIM_ANSWER' then 'IN_PROGRESS' else step end
 $$;

@@ -133,7 +133,8 @@ public class Agreements implements RecordLoader {
     public List<Agreement> asleepEverywhere(int most) {
         return everywhere(
                 AgreementFilter.ALL,
-                "activity in ('SLEEPING', 'DORMANT', 'NEVER_ACTIVATED') order by signed_on desc nulls last, id",
+                "activity in ('SLEEPING', 'DORMANT', 'NEVER_ACTIVATED')"
+                        + " order by coalesce(signed_on, date '-infinity') desc, id desc",
                 most);
     }
 

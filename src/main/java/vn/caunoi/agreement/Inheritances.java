@@ -3,7 +3,6 @@ package vn.caunoi.agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,9 +143,9 @@ public class Inheritances {
         decision.put("number", verdict.number());
         decision.put("noteVi", verdict.noteVi());
         decision.put("noteEn", verdict.noteEn());
-        input.put("inheritances", with(values.rows("inheritances"), decision));
+        input.put("inheritances", values.rowsWith("inheritances", decision));
         if (verdict.decision() != InheritanceDecision.CONFIRMED) {
-            input.put("acts", with(values.rows("acts"), act(verdict)));
+            input.put("acts", values.rowsWith("acts", act(verdict)));
         }
         if (verdict.decision() == InheritanceDecision.ENDED) {
             input.put("status", AgreementStatus.TERMINATED);
@@ -166,13 +165,6 @@ public class Inheritances {
         act.put("noteVi", verdict.noteVi());
         act.put("noteEn", verdict.noteEn());
         return act;
-    }
-
-    private static List<Map<String, @Nullable Object>> with(
-            List<Map<String, @Nullable Object>> rows, Map<String, @Nullable Object> one) {
-        var all = new ArrayList<>(rows);
-        all.add(one);
-        return all;
     }
 
     private static Inheritance read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.caunoi.commitment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.account.Callers;
 import vn.caunoi.base.Calendar;
-import vn.caunoi.base.GlobalId;
-import vn.caunoi.base.RecordKind;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
+import vn.caunoi.writing.Seen;
 import vn.caunoi.writing.Values;
 import vn.caunoi.writing.Writing;
 
@@ -36,14 +34,6 @@ public class Assessing {
             @Nullable String evidenceEn,
             @Nullable String source) {}
 
-    /** A commitment in the version that was read. */
-    public record Read(GlobalId id, int version) {
-
-        public static Read of(long commitment, int version) {
-            return new Read(new GlobalId(RecordKind.COMMITMENT, commitment), version);
-        }
-    }
-
     /**
      * Who shall see to commitments from now on.
      *
@@ -62,7 +52,7 @@ public class Assessing {
     }
 
     /** Adds an assessment to those that stand. */
-    public Outcome assess(Read commitment, Finding finding, Evidence evidence) {
+    public Outcome assess(Seen commitment, Finding finding, Evidence evidence) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("completion", finding.completion().name());
         row.put("on", (finding.on() == null ? calendar.today() : finding.on()).toString());
@@ -70,16 +60,16 @@ public class Assessing {
         row.put("evidenceVi", finding.evidenceVi());
         row.put("evidenceEn", finding.evidenceEn());
         row.put("source", finding.source());
-        var assessments = new ArrayList<Map<String, @Nullable Object>>(writing.read(commitment.id())
-                .map(Writing.Draft::values)
-                .orElse(Values.NONE)
-                .rows("assessments"));
-        assessments.add(row);
-        return writing.change(commitment.id(), commitment.version(), Map.of("assessments", assessments), evidence);
+        var standing = writing.read(commitment.id()).map(Writing.Draft::values).orElse(Values.NONE);
+        return writing.change(
+                commitment.id(),
+                commitment.version(),
+                Map.of("assessments", standing.rowsWith("assessments", row)),
+                evidence);
     }
 
     /** Gives each of them to somebody, whatever becomes of the others; the outcomes stand in the order asked. */
-    public List<Outcome> assign(List<Read> commitments, Duty duty, Evidence evidence) {
+    public List<Outcome> assign(List<Seen> commitments, Duty duty, Evidence evidence) {
         var input = new HashMap<String, @Nullable Object>();
         input.put("owner", duty.owner());
         if (duty.dueOn() != null) {

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import vn.caunoi.agreement.Agreement;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Codes;
-import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
@@ -29,6 +28,7 @@ import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
+import vn.caunoi.writing.Seen;
 
 /** Commitments in the API, and the fields they give to what they arise from and to their sides. */
 @Controller
@@ -137,7 +137,7 @@ class CommitmentController {
             @Argument int version,
             @Argument Assessing.Finding input,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return assessing.assess(read(id, version, "id"), input, Evidence.read(evidence));
+        return assessing.assess(Seen.parse(id, RecordKind.COMMITMENT, version, "id"), input, Evidence.read(evidence));
     }
 
     @MutationMapping
@@ -154,13 +154,9 @@ class CommitmentController {
         }
         return assessing.assign(
                 commitments.stream()
-                        .map(chosen -> read(chosen.id(), chosen.version(), "commitments"))
+                        .map(chosen -> Seen.parse(chosen.id(), RecordKind.COMMITMENT, chosen.version(), "commitments"))
                         .toList(),
                 input,
                 Evidence.read(evidence));
-    }
-
-    private static Assessing.Read read(String id, int version, String argument) {
-        return Assessing.Read.of(GlobalId.parse(id, RecordKind.COMMITMENT, argument), version);
     }
 }

@@ -25,6 +25,8 @@ import vn.caunoi.deadline.Reckoning.Done;
 @Service
 public class Deadlines {
 
+    private static final int DAYS_OFF = 40;
+
     private static final Comparator<Deadline> SOONEST = Comparator.comparing(
                     Deadline::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Deadline::recordId)
@@ -63,32 +65,35 @@ public class Deadlines {
     }
 
     /**
-     * What is still to be done until a day and what is overdue, the longest overdue first: of agreements that these
-     * provinces or their predecessors signed, and of conferences held there.
+     * What is due between two days and not done, the longest overdue first: of agreements that these provinces or their
+     * predecessors signed, and of conferences held there. Only what began late enough to be due then is read.
      */
-    public List<Deadline> open(Collection<Long> provinces, LocalDate until) {
-        return pending(provinces, until);
+    public List<Deadline> open(Collection<Long> provinces, LocalDate from, LocalDate until) {
+        return pending(provinces, from, until);
     }
 
     /** The same for the whole country. */
-    public List<Deadline> openEverywhere(LocalDate until) {
-        return pending(null, until);
+    public List<Deadline> openEverywhere(LocalDate from, LocalDate until) {
+        return pending(null, from, until);
     }
 
-    private List<Deadline> pending(@Nullable Collection<Long> provinces, LocalDate until) {
+    private List<Deadline> pending(@Nullable Collection<Long> provinces, LocalDate from, LocalDate until) {
         var known = rules.all();
-        var since = known.stream().map(DeadlineRule::validFrom).min(Comparator.naturalOrder());
-        if (since.isEmpty()) {
+        var longest = known.stream().mapToInt(DeadlineRule::days).max();
+        if (longest.isEmpty()) {
             return List.of();
         }
+        // So many working days never take longer than twice as many days and all days off of a year.
+        var since = from.minusDays(2L * longest.getAsInt() + DAYS_OFF);
         var reckoning = reckoning(known);
         return Stream.of(
-                        ofAgreements(agreementsSince(since.get(), provinces), reckoning),
-                        ofConferences(conferencesSince(since.get(), provinces), reckoning))
+                        ofAgreements(agreementsSince(since, provinces), reckoning),
+                        ofConferences(conferencesSince(from, provinces), reckoning))
                 .flatMap(each -> each.values().stream())
                 .flatMap(List::stream)
                 .filter(deadline -> deadline.isPending()
                         && deadline.dueOn() != null
+                        && !deadline.dueOn().isBefore(from)
                         && !deadline.dueOn().isAfter(until))
                 .sorted(SOONEST)
                 .toList();

@@ -47,13 +47,10 @@ class Fitting {
               select event_id, sector_code from occasion join event_sector on event_id = occasion.id
             ),
             open_need (id) as (
-              select id from need
-              where confidence <> 'WITHDRAWN' and (ended_on is null or ended_on >= :day)
-              and (valid_from is null or valid_from <= :day) and (valid_until is null or valid_until >= :day)
+              select id from need where need_open(valid_from, valid_until, ended_on, confidence, :day)
             ),
             open_proposal (id) as (
-              select id from proposal
-              where state in ('RECEIVED', 'ASSIGNED', 'IN_PROGRESS') and ended_on is null and confidence <> 'WITHDRAWN'
+              select id from proposal where proposal_waits(state, ended_on, confidence)
             ),
             fit (id, record_id) as (
               select place.id, need_country.need_id from place join need_country using (country_id)

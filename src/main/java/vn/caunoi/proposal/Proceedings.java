@@ -1,14 +1,13 @@
 package vn.caunoi.proposal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.caunoi.base.GlobalId;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
+import vn.caunoi.writing.Seen;
 import vn.caunoi.writing.Values;
 import vn.caunoi.writing.Writing;
 
@@ -25,13 +24,13 @@ public class Proceedings {
         this.writing = writing;
     }
 
-    /** A proposal and the version of it that was read. */
-    public record Read(GlobalId id, int version) {}
-
     /** Adds a step at the end; its values are those of a row of the sheet's steps. */
-    public Outcome move(Read proposal, Map<String, ? extends @Nullable Object> step, Evidence evidence) {
+    public Outcome move(Seen proposal, Map<String, ? extends @Nullable Object> step, Evidence evidence) {
         return writing.change(
-                proposal.id(), proposal.version(), Map.of("steps", withStep(steps(proposal.id()), step)), evidence);
+                proposal.id(),
+                proposal.version(),
+                Map.of("steps", standing(proposal).rowsWith("steps", step)),
+                evidence);
     }
 
     /**
@@ -39,26 +38,26 @@ public class Proceedings {
      * it stands at its place in the answer. One that cannot be given holds the others up in nothing, and asking again
      * for that one alone finishes the work.
      */
-    public List<Outcome> assign(List<Read> proposals, Assignment assignment, Evidence evidence) {
+    public List<Outcome> assign(List<Seen> proposals, Assignment assignment, Evidence evidence) {
         return proposals.stream()
                 .map(proposal -> assign(proposal, assignment, evidence))
                 .toList();
     }
 
-    private Outcome assign(Read proposal, Assignment assignment, Evidence evidence) {
+    private Outcome assign(Seen proposal, Assignment assignment, Evidence evidence) {
         var input = new LinkedHashMap<String, @Nullable Object>();
         input.put("owner", assignment.owner());
         if (assignment.dueOn() != null) {
             input.put("dueOn", assignment.dueOn().toString());
         }
-        var steps = steps(proposal.id());
-        if (isAStep(stateAfter(steps))) {
+        var standing = standing(proposal);
+        if (isAStep(stateAfter(standing.rows("steps")))) {
             var step = new LinkedHashMap<String, @Nullable Object>();
             step.put("kind", ProposalStepKind.ASSIGNED.name());
             step.put("on", assignment.on().toString());
             step.put("actor", assignment.actor());
             step.put("number", assignment.number());
-            input.put("steps", withStep(steps, step));
+            input.put("steps", standing.rowsWith("steps", step));
         }
         return writing.change(proposal.id(), proposal.version(), input, evidence);
     }
@@ -78,18 +77,8 @@ public class Proceedings {
                         .after();
     }
 
-    /** Those that stand; a version that was read before them is told so by the writing. */
-    private List<Map<String, @Nullable Object>> steps(GlobalId proposal) {
-        return writing.read(proposal)
-                .map(Writing.Draft::values)
-                .orElse(Values.NONE)
-                .rows("steps");
-    }
-
-    private static List<Map<String, ? extends @Nullable Object>> withStep(
-            List<Map<String, @Nullable Object>> steps, Map<String, ? extends @Nullable Object> step) {
-        var all = new ArrayList<Map<String, ? extends @Nullable Object>>(steps);
-        all.add(step);
-        return all;
+    /** What stands; a version that was read before it is told so by the writing. */
+    private Values standing(Seen proposal) {
+        return writing.read(proposal.id()).map(Writing.Draft::values).orElse(Values.NONE);
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Codes;
-import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.base.graphql.ChildPages;
@@ -26,6 +25,7 @@ import vn.caunoi.base.graphql.PerRecord;
 import vn.caunoi.province.Province;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
+import vn.caunoi.writing.Seen;
 
 /** Proposals in the API, and the field they give to provinces. */
 @Controller
@@ -122,7 +122,7 @@ class ProposalController {
             @Argument int version,
             @Argument Map<String, @Nullable Object> step,
             @Argument @Nullable Map<String, @Nullable Object> evidence) {
-        return proceedings.move(read(id, version, "id"), step, Evidence.read(evidence));
+        return proceedings.move(Seen.parse(id, RecordKind.PROPOSAL, version, "id"), step, Evidence.read(evidence));
     }
 
     /** What the API is handed for each proposal of an assignment. */
@@ -150,7 +150,7 @@ class ProposalController {
         }
         return proceedings.assign(
                 proposals.stream()
-                        .map(chosen -> read(chosen.id(), chosen.version(), "proposals"))
+                        .map(chosen -> Seen.parse(chosen.id(), RecordKind.PROPOSAL, chosen.version(), "proposals"))
                         .toList(),
                 new Assignment(
                         input.owner(),
@@ -159,10 +159,5 @@ class ProposalController {
                         input.actor(),
                         input.number()),
                 Evidence.read(evidence));
-    }
-
-    private static Proceedings.Read read(String id, int version, String argument) {
-        return new Proceedings.Read(
-                new GlobalId(RecordKind.PROPOSAL, GlobalId.parse(id, RecordKind.PROPOSAL, argument)), version);
     }
 }

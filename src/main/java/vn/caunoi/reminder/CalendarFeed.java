@@ -6,7 +6,6 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.springframework.stereotype.Service;
@@ -40,7 +39,7 @@ public class CalendarFeed {
         var records = directory.load(
                 tasks.tasks().stream().map(Task::recordId).distinct().toList());
         var calendar = new Calendar()
-                .withProdId(new ProdId("-//Cau Noi//Worklist//" + lang).getValue())
+                .withProdId("-//Cau Noi//Worklist//" + lang)
                 .withDefaults()
                 .getFluentTarget();
         var name = lang == Lang.VI ? "Cầu Nối: việc cần làm" : "Cầu Nối: worklist";
@@ -57,14 +56,11 @@ public class CalendarFeed {
     private CalendarComponent entry(Task task, Recorded record, Lang lang) {
         var due = task.dueOn();
         var summary = record.label(lang);
-        CalendarComponent entry = due == null ? new VToDo(stamp(), summary) : new VEvent(due, due.plusDays(1), summary);
+        CalendarComponent entry =
+                due == null ? new VToDo(Instant.now(), summary) : new VEvent(due, due.plusDays(1), summary);
         entry.add(new Uid(task.key() + "@cau-noi"));
         entry.add(new Description(
                 task.text(lang) + "\n" + settings.page("record/" + new GlobalId(record.recordKind(), record.id()))));
         return entry;
-    }
-
-    private static Instant stamp() {
-        return Instant.now();
     }
 }

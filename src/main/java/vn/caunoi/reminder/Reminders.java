@@ -2,14 +2,9 @@ package vn.caunoi.reminder;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +13,7 @@ import vn.caunoi.account.Caller;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.Holders;
 import vn.caunoi.account.Scope;
+import vn.caunoi.account.Secrets;
 import vn.caunoi.base.Lang;
 import vn.caunoi.reminder.ReminderOutcome.EmailUnusable;
 import vn.caunoi.reminder.ReminderOutcome.FeedMade;
@@ -29,7 +25,6 @@ import vn.caunoi.reminder.ReminderOutcome.ReminderSaved;
 public class Reminders {
 
     private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final Callers callers;
@@ -76,16 +71,14 @@ public class Reminders {
         if (account == null) {
             return new ReminderForbidden();
         }
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        var secret = HexFormat.of().formatHex(bytes);
+        var secret = Secrets.next(SECRET_BYTES);
         Callers.asTheRegister(() -> jdbc.sql("""
                         insert into account_reminder (account_id, rhythm, lang, feed_hash, feed_since)
                         values (:account, 'NEVER', 'VI', :hash, now())
                         on conflict (account_id) do update
                           set feed_hash = excluded.feed_hash, feed_since = excluded.feed_since, changed_at = now()""")
                 .param("account", account)
-                .param("hash", hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .update());
         return new FeedMade(of(account), CalendarFeedController.path(secret));
     }
@@ -106,7 +99,7 @@ public class Reminders {
     /** Whose calendar has this secret address, as long as they may use their account. */
     Optional<Caller> holder(String secret) {
         return Callers.asTheRegister(() -> jdbc.sql("select account_id from account_reminder where feed_hash = :hash")
-                        .param("hash", hash(secret))
+                        .param("hash", Secrets.hash(secret))
                         .query(Long.class)
                         .optional())
                 .flatMap(holders::find);
@@ -137,14 +130,6 @@ public class Reminders {
             return email.contains("@") && email.length() <= 320 && email.chars().noneMatch(Character::isISOControl);
         } catch (AddressException malformed) {
             return false;
-        }
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 

@@ -12,18 +12,10 @@ import vn.caunoi.worklist.Worklist;
 /**
  * What happened in a month, and what is late now. A date of which only the year is known belongs to no month.
  *
- * @param of the province; null for the whole country
+ * @param province null for the whole country
  * @param worklist what the province or the country has to do, as it stands today
  */
-public record MonthlyReport(YearMonth yearMonth, @Nullable Province of, List<ReportLine> lines, Worklist worklist) {
-
-    public String month() {
-        return yearMonth.toString();
-    }
-
-    public @Nullable Province province() {
-        return of;
-    }
+public record MonthlyReport(YearMonth month, @Nullable Province province, List<ReportLine> lines, Worklist worklist) {
 
     public List<Task> late() {
         return worklist.in(Set.of(Stage.OVERDUE));

@@ -6,7 +6,6 @@ import static vn.caunoi.seed.ReferenceTables.PROVINCES;
 import static vn.caunoi.seed.ReferenceTables.SECTORS;
 import static vn.caunoi.seed.ReferenceTables.SOURCES;
 import static vn.caunoi.seed.ReferenceTables.UNITS;
-import static vn.caunoi.seed.SeedColumn.choices;
 import static vn.caunoi.seed.SeedColumn.dates;
 import static vn.caunoi.seed.SeedColumn.integers;
 import static vn.caunoi.seed.SeedColumn.kept;
@@ -65,7 +64,7 @@ final class SeedTables {
                     dates("valid_from", "valid_to"))
             .of("person");
 
-    private static final SeedTable AGREEMENTS = records(
+    static final SeedTable AGREEMENTS = records(
             "agreements",
             "agreement",
             text("kind", "name_vi", "name_en"),
@@ -97,7 +96,7 @@ final class SeedTables {
     private static final SeedTable EVENT_SERIES =
             records("event_series", "event_series", text("name_vi", "name_en", "also"), kept());
 
-    private static final SeedTable EVENTS = records(
+    static final SeedTable EVENTS = records(
             "events",
             "event",
             text("kind", "name_vi", "name_en", "also"),
@@ -146,128 +145,6 @@ final class SeedTables {
                     text("text_vi", "text_en"))
             .of("conference");
 
-    private static final SeedTable PROPOSALS = records(
-            "proposals",
-            "proposal",
-            reference("province", PROVINCES),
-            text("name_vi", "name_en", "also", "text_vi", "text_en"),
-            partialDate("submitted"),
-            text("channel", "topic", "kind", "document_number"),
-            record("receiver"),
-            dates("due_on"),
-            list("origins", null, new RecordList("proposal_origin", "proposal_id", "record_id", null)),
-            kept());
-
-    private static final SeedTable PROPOSAL_STEPS = parts(
-                    "proposal_steps",
-                    "proposal_step",
-                    List.of("proposal", "seq"),
-                    reference("proposal", PROPOSALS),
-                    integers("seq"),
-                    text("kind"),
-                    dates("on_day"),
-                    text("actor", "number", "note_vi", "note_en"))
-            .of("proposal");
-
-    private static final SeedTable NEEDS = records(
-            "needs",
-            "need",
-            text("stance"),
-            record("holder"),
-            text("name_vi", "name_en", "also", "text_vi", "text_en"),
-            choices("resources", new RecordList("need_resource", "need_id", "resource", null)),
-            sectors("need_sector", "need_id"),
-            list("countries", COUNTRIES, new RecordList("need_country", "need_id", "country_id", null)),
-            dates("valid_from", "valid_until", "ended_on"),
-            kept());
-
-    private static final SeedTable NEED_MATCHES = parts(
-                    "need_matches",
-                    "need_match",
-                    List.of("need", "seq"),
-                    reference("need", NEEDS),
-                    integers("seq"),
-                    record("party"),
-                    text("state"),
-                    dates("on_day"),
-                    text("note_vi", "note_en"))
-            .of("need");
-
-    private static final SeedTable PROJECTS = records(
-            "projects",
-            "project",
-            reference("province", PROVINCES),
-            text("name_vi", "name_en", "also", "status", "text_vi", "text_en"),
-            sectors("project_sector", "project_id"),
-            numbers("capital"),
-            reference("capital_unit", UNITS),
-            text("site", "incentives_vi", "incentives_en", "contact"),
-            record("investor"),
-            dates("calling_from", "calling_until", "ended_on"),
-            kept());
-
-    private static final SeedTable COMMITMENTS = records(
-            "commitments",
-            "commitment",
-            text("name_vi", "name_en", "also", "text_vi", "text_en"),
-            record("promisor"),
-            record("promisee"),
-            list("origins", null, new RecordList("commitment_origin", "commitment_id", "record_id", null)),
-            partialDate("made"),
-            dates("due_on", "ended_on"),
-            kept());
-
-    private static final SeedTable COMMITMENT_STEPS = parts(
-                    "commitment_steps",
-                    "commitment_step",
-                    List.of("commitment", "seq"),
-                    reference("commitment", COMMITMENTS),
-                    integers("seq"),
-                    text("text_vi", "text_en"),
-                    dates("due_on", "done_on"))
-            .of("commitment");
-
-    private static final SeedTable COMMITMENT_ASSESSMENTS = parts(
-                    "commitment_assessments",
-                    "commitment_assessment",
-                    List.of("commitment", "seq"),
-                    reference("commitment", COMMITMENTS),
-                    integers("seq"),
-                    text("completion"),
-                    dates("on_day"),
-                    text("assessor", "evidence_vi", "evidence_en"),
-                    reference("source", SOURCES))
-            .of("commitment");
-
-    private static final SeedTable COMMITMENT_RESULTS = parts(
-                    "commitment_results",
-                    "commitment_result",
-                    List.of("commitment", "seq"),
-                    reference("commitment", COMMITMENTS),
-                    integers("seq"),
-                    text("kind", "text_vi", "text_en"),
-                    partialDate("happened"),
-                    numbers("amount"),
-                    reference("unit", UNITS),
-                    record("record"))
-            .of("commitment");
-
-    private static final SeedTable EVENT_ORIGINS = parts(
-                    "event_origins",
-                    "event_origin",
-                    List.of("event", "record"),
-                    reference("event", EVENTS),
-                    record("record"))
-            .of("event");
-
-    private static final SeedTable AGREEMENT_ORIGINS = parts(
-                    "agreement_origins",
-                    "agreement_origin",
-                    List.of("agreement", "record"),
-                    reference("agreement", AGREEMENTS),
-                    record("record"))
-            .of("agreement");
-
     private static final SeedTable FIGURES = records(
             "figures",
             "figure",
@@ -303,9 +180,9 @@ final class SeedTables {
             renamed("fact", "fact_key"));
 
     /** Every seed file, in the order in which they can be written. */
-    static final List<SeedTable> ALL = Stream.concat(
-                    ReferenceTables.ALL.stream(),
-                    Stream.of(
+    static final List<SeedTable> ALL = Stream.of(
+                    ReferenceTables.ALL,
+                    List.of(
                             PARTNERS,
                             RELATIONS,
                             PEOPLE,
@@ -318,26 +195,15 @@ final class SeedTables {
                             EVENTS,
                             EVENT_PARTICIPANTS,
                             CONFERENCES,
-                            CONFERENCE_ITEMS,
-                            PROPOSALS,
-                            PROPOSAL_STEPS,
-                            NEEDS,
-                            NEED_MATCHES,
-                            PROJECTS,
-                            COMMITMENTS,
-                            COMMITMENT_STEPS,
-                            COMMITMENT_ASSESSMENTS,
-                            COMMITMENT_RESULTS,
-                            EVENT_ORIGINS,
-                            AGREEMENT_ORIGINS,
-                            FIGURES,
-                            STATEMENTS,
-                            CITATIONS))
+                            CONFERENCE_ITEMS),
+                    ChainTables.ALL,
+                    List.of(FIGURES, STATEMENTS, CITATIONS))
+            .flatMap(List::stream)
             .toList();
 
     private SeedTables() {}
 
-    private static SeedColumn[] sectors(String table, String owner) {
+    static SeedColumn[] sectors(String table, String owner) {
         return list("sectors", SECTORS, new RecordList(table, owner, "sector_code", null));
     }
 }

@@ -18,19 +18,16 @@ class AgreementTasks implements TaskSource {
 
     private final Agreements agreements;
     private final Inheritances inheritances;
-    private final Localities localities;
     private final WorklistSettings settings;
 
-    AgreementTasks(Agreements agreements, Inheritances inheritances, Localities localities, WorklistSettings settings) {
+    AgreementTasks(Agreements agreements, Inheritances inheritances, WorklistSettings settings) {
         this.agreements = agreements;
         this.inheritances = inheritances;
-        this.localities = localities;
         this.settings = settings;
     }
 
     @Override
-    public List<Task> tasks(Scope scope, LocalDate day, int most) {
-        var provinces = localities.of(scope);
+    public List<Task> tasks(Scope scope, List<Long> provinces, LocalDate day, int most) {
         if (!scope.everything() && provinces.isEmpty()) {
             return List.of();
         }

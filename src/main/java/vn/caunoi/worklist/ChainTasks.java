@@ -16,7 +16,7 @@ class ChainTasks implements TaskSource {
             with mine (id) as (
               select province_lineage.ancestor_id
               from province join province_lineage on province_lineage.province_id = province.id
-              where province.identity_id = any(:provinces)
+              where province.identity_id = any(:identities)
               union
               select unnest(:missions::bigint[])
             ),
@@ -25,7 +25,7 @@ class ChainTasks implements TaskSource {
                 not exists (select from mine where mine.id = receiver_id),
                 province_id in (select id from mine) or receiver_id in (select id from mine), null::text, null::text
               from proposal
-              where state in ('RECEIVED', 'ASSIGNED', 'IN_PROGRESS') and ended_on is null and confidence <> 'WITHDRAWN'
+              where proposal_waits(state, ended_on, confidence)
               union all
               select 'COMMITMENT', id, 0, due_on,
                 greatest(completion_on, made_on, (
@@ -72,10 +72,10 @@ class ChainTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Scope scope, LocalDate day, int most) {
+    public List<Task> tasks(Scope scope, List<Long> provinces, LocalDate day, int most) {
         return jdbc.sql(SQL)
                 .param("everything", scope.everything())
-                .param("provinces", scope.provinces().toArray(Long[]::new))
+                .param("identities", scope.provinces().toArray(Long[]::new))
                 .param("missions", scope.missions().toArray(Long[]::new))
                 .param("owner", scope.owner())
                 .param("day", day)

@@ -13,33 +13,23 @@ import vn.caunoi.deadline.Deadlines;
 class DeadlineTasks implements TaskSource {
 
     private final Deadlines deadlines;
-    private final Localities localities;
     private final WorklistSettings settings;
 
-    DeadlineTasks(Deadlines deadlines, Localities localities, WorklistSettings settings) {
+    DeadlineTasks(Deadlines deadlines, WorklistSettings settings) {
         this.deadlines = deadlines;
-        this.localities = localities;
         this.settings = settings;
     }
 
     @Override
-    public List<Task> tasks(Scope scope, LocalDate day, int most) {
-        var provinces = localities.of(scope);
+    public List<Task> tasks(Scope scope, List<Long> provinces, LocalDate day, int most) {
         if (!scope.everything() && provinces.isEmpty()) {
             return List.of();
         }
+        // Of what was due long ago the register knows only that it holds no word of it: that is a gap, and no lateness.
+        var from = day.minusDays(settings.asleepDays());
         var until = day.plusDays(settings.dueSoonDays());
-        var open = scope.everything() ? deadlines.openEverywhere(until) : deadlines.open(provinces, until);
-        return open.stream()
-                .filter(deadline -> !isHistory(deadline, day))
-                .limit(most)
-                .map(deadline -> task(deadline, day))
-                .toList();
-    }
-
-    /** Of what was due long ago the register knows only that it holds no word of it: that is a gap, and no lateness. */
-    private boolean isHistory(Deadline deadline, LocalDate day) {
-        return deadline.dueOn() == null || deadline.dueOn().isBefore(day.minusDays(settings.asleepDays()));
+        var open = scope.everything() ? deadlines.openEverywhere(from, until) : deadlines.open(provinces, from, until);
+        return open.stream().limit(most).map(deadline -> task(deadline, day)).toList();
     }
 
     private static Task task(Deadline deadline, LocalDate day) {

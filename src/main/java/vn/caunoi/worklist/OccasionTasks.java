@@ -18,8 +18,8 @@ class OccasionTasks implements TaskSource {
     }
 
     @Override
-    public List<Task> tasks(Scope scope, LocalDate day, int most) {
-        if (!scope.everything() && scope.provinces().isEmpty()) {
+    public List<Task> tasks(Scope scope, List<Long> provinces, LocalDate day, int most) {
+        if (!scope.everything() && provinces.isEmpty()) {
             return List.of();
         }
         return occasions.handIns(day, day.plusDays(settings.dueSoonDays())).stream()

@@ -6,6 +6,10 @@ import java.util.List;
 /** Where tasks come from. */
 interface TaskSource {
 
-    /** The tasks that press on that day, at most so many. */
-    List<Task> tasks(Scope scope, LocalDate day, int most);
+    /**
+     * The tasks that press on that day, at most so many.
+     *
+     * @param provinces the provinces of today that the scope is about, by number
+     */
+    List<Task> tasks(Scope scope, List<Long> provinces, LocalDate day, int most);
 }

@@ -16,11 +16,13 @@ public class Worklists {
     static final int MOST = 2_000;
 
     private final List<TaskSource> sources;
+    private final Localities localities;
     private final Callers callers;
     private final Calendar calendar;
 
-    Worklists(List<TaskSource> sources, Callers callers, Calendar calendar) {
+    Worklists(List<TaskSource> sources, Localities localities, Callers callers, Calendar calendar) {
         this.sources = sources;
+        this.localities = localities;
         this.callers = callers;
         this.calendar = calendar;
     }
@@ -36,16 +38,17 @@ public class Worklists {
         return caller.readsInternal() && caller.accountId() != null;
     }
 
-    public static Scope scopeOf(Caller caller) {
+    private static Scope scopeOf(Caller caller) {
         return new Scope(false, caller.provinces(), caller.missions(), caller.name());
     }
 
     public Worklist of(Scope scope) {
         var day = calendar.today();
+        var provinces = localities.of(scope);
         var all = new ArrayList<Task>();
         var cut = false;
         for (var source : sources) {
-            var found = source.tasks(scope, day, MOST + 1);
+            var found = source.tasks(scope, provinces, day, MOST + 1);
             cut |= found.size() > MOST;
             all.addAll(found.subList(0, Math.min(MOST, found.size())));
         }

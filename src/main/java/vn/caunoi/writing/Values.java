@@ -1,6 +1,7 @@
 package vn.caunoi.writing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ public record Values(Map<String, @Nullable Object> all) {
     @SuppressWarnings("unchecked")
     public List<Map<String, @Nullable Object>> rows(String field) {
         return all.get(field) instanceof List<?> rows ? (List<Map<String, @Nullable Object>>) rows : List.of();
+    }
+
+    /** The rows of a field, and one more at their end. */
+    public List<Map<String, ? extends @Nullable Object>> rowsWith(
+            String field, Map<String, ? extends @Nullable Object> row) {
+        var rows = new ArrayList<Map<String, ? extends @Nullable Object>>(rows(field));
+        rows.add(row);
+        return rows;
     }
 
     boolean has(String field) {

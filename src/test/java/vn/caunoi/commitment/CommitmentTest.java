@@ -24,7 +24,6 @@ import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.commitment.Assessing.Duty;
 import vn.caunoi.commitment.Assessing.Finding;
-import vn.caunoi.commitment.Assessing.Read;
 import vn.caunoi.writing.Entered;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
@@ -32,6 +31,7 @@ import vn.caunoi.writing.Outcome.Conflict;
 import vn.caunoi.writing.Outcome.Forbidden;
 import vn.caunoi.writing.Outcome.Invalid;
 import vn.caunoi.writing.Outcome.Saved;
+import vn.caunoi.writing.Seen;
 import vn.caunoi.writing.Writing;
 
 @DatabaseTest
@@ -170,7 +170,7 @@ class CommitmentTest {
         var foreign = insert("(select id from province where code = '01' and valid_to is null)");
 
         assertThat(assessing.assign(
-                        List.of(Read.of(own, 1), Read.of(foreign, 1), Read.of(own, 1)),
+                        List.of(seen(own, 1), seen(foreign, 1), seen(own, 1)),
                         new Duty("test-province-officer", LocalDate.of(2027, 1, 31)),
                         Evidence.NONE))
                 .satisfiesExactly(
@@ -275,7 +275,7 @@ class CommitmentTest {
     }
 
     private Outcome assess(long id, int version, Finding finding) {
-        return assessing.assess(Read.of(id, version), finding, Evidence.NONE);
+        return assessing.assess(seen(id, version), finding, Evidence.NONE);
     }
 
     private static Finding finding(Completion completion, String on, @Nullable String evidence) {
@@ -345,5 +345,9 @@ class CommitmentTest {
 
     private long number(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static Seen seen(long commitment, int version) {
+        return new Seen(new GlobalId(RecordKind.COMMITMENT, commitment), version);
     }
 }

@@ -21,6 +21,7 @@ import vn.caunoi.SqlStatements;
 class DeadlinesTest {
 
     private static final LocalDate FAR = LocalDate.of(2030, 1, 1);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final Deadlines deadlines;
     private final Holidays holidays;
@@ -116,16 +117,16 @@ class DeadlinesTest {
         var tayNinh = province("80", true);
         var agreement = newAgreement("2026-11-10", longAn);
 
-        assertThat(deadlines.open(List.of(tayNinh), FAR))
+        assertThat(deadlines.open(List.of(tayNinh), LONG_AGO, FAR))
                 .extracting(Deadline::recordId)
                 .contains(agreement);
-        assertThat(deadlines.open(List.of(tayNinh), LocalDate.of(2026, 11, 24)))
+        assertThat(deadlines.open(List.of(tayNinh), LONG_AGO, LocalDate.of(2026, 11, 24)))
                 .extracting(Deadline::recordId)
                 .doesNotContain(agreement);
-        assertThat(deadlines.open(List.of(province("48", true)), FAR))
+        assertThat(deadlines.open(List.of(province("48", true)), LONG_AGO, FAR))
                 .extracting(Deadline::recordId)
                 .doesNotContain(agreement);
-        assertThat(deadlines.openEverywhere(FAR))
+        assertThat(deadlines.openEverywhere(LONG_AGO, FAR))
                 .isSortedAccordingTo(Comparator.comparing(Deadline::dueOn))
                 .allMatch(Deadline::isPending)
                 .extracting(Deadline::recordId)
@@ -141,7 +142,9 @@ class DeadlinesTest {
                 .param("id", takenBack)
                 .update();
 
-        assertThat(deadlines.openEverywhere(FAR)).extracting(Deadline::recordId).doesNotContain(agreement, takenBack);
+        assertThat(deadlines.openEverywhere(LONG_AGO, FAR))
+                .extracting(Deadline::recordId)
+                .doesNotContain(agreement, takenBack);
     }
 
     @Test
@@ -159,7 +162,8 @@ class DeadlinesTest {
         assertThat(statements.during(() -> deadlines.of(all)))
                 .hasSameSizeAs(statements.during(() -> deadlines.of(all.subList(0, 1))))
                 .hasSize(4);
-        assertThat(statements.during(() -> deadlines.openEverywhere(FAR))).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements.during(() -> deadlines.openEverywhere(LONG_AGO, FAR)))
+                .hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

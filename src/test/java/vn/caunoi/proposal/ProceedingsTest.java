@@ -18,13 +18,13 @@ import vn.caunoi.TestAccounts;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.Role;
 import vn.caunoi.base.GlobalId;
-import vn.caunoi.proposal.Proceedings.Read;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
 import vn.caunoi.writing.Outcome.Conflict;
 import vn.caunoi.writing.Outcome.Forbidden;
 import vn.caunoi.writing.Outcome.Invalid;
 import vn.caunoi.writing.Outcome.Saved;
+import vn.caunoi.writing.Seen;
 import vn.caunoi.writing.Writing;
 
 /** Taking proposals on, one and many. */
@@ -104,7 +104,7 @@ class ProceedingsTest {
     void whatNobodyHadBecomesAssignedAndWhatIsUnderWayOnlyChangesHands() {
         move(hanoi, 1, step("STARTED", "2025-08-03"));
 
-        var outcomes = assign("test-ministry-officer", new Read(danang, 1), new Read(hanoi, 2));
+        var outcomes = assign("test-ministry-officer", new Seen(danang, 1), new Seen(hanoi, 2));
 
         assertThat(outcomes).hasSize(2).allMatch(Saved.class::isInstance);
         var given = proposals.load(List.of(danang.id(), hanoi.id()));
@@ -119,7 +119,7 @@ class ProceedingsTest {
 
     @Test
     void eachIsGivenOrRefusedByItself() {
-        var outcomes = assign("test-province-officer", new Read(danang, 1), new Read(hanoi, 1));
+        var outcomes = assign("test-province-officer", new Seen(danang, 1), new Seen(hanoi, 1));
 
         assertThat(outcomes.get(0)).isInstanceOf(Saved.class);
         assertThat(outcomes.get(1))
@@ -138,7 +138,7 @@ class ProceedingsTest {
     void whatIsClosedIsGivenToNobody() {
         move(danang, 1, step("CLOSED", "2025-08-02"));
 
-        assertThat(assign("test-ministry-officer", new Read(danang, 2)).getFirst())
+        assertThat(assign("test-ministry-officer", new Seen(danang, 2)).getFirst())
                 .isInstanceOf(Invalid.class);
         assertThat(proposals.find(danang.id()).orElseThrow().owner()).isNull();
     }
@@ -147,15 +147,15 @@ class ProceedingsTest {
     @As(Role.READER)
     void aReaderMovesAndAssignsNothing() {
         assertThat(move(danang, 1, step("RECEIVED", "2025-08-02"))).isInstanceOf(Forbidden.class);
-        assertThat(assign("test-ministry-officer", new Read(danang, 1)).getFirst())
+        assertThat(assign("test-ministry-officer", new Seen(danang, 1)).getFirst())
                 .isInstanceOf(Forbidden.class);
     }
 
     private Outcome move(GlobalId id, int version, Map<String, String> step) {
-        return proceedings.move(new Read(id, version), step, Evidence.NONE);
+        return proceedings.move(new Seen(id, version), step, Evidence.NONE);
     }
 
-    private List<Outcome> assign(String owner, Read... chosen) {
+    private List<Outcome> assign(String owner, Seen... chosen) {
         return proceedings.assign(
                 List.of(chosen),
                 new Assignment(owner, LocalDate.of(2025, 9, 1), DAY, "Vụ Ngoại vụ địa phương", null),

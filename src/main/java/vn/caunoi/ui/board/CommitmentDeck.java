@@ -33,6 +33,7 @@ import vn.caunoi.ui.list.Wanted;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
 import vn.caunoi.writing.Owners;
+import vn.caunoi.writing.Seen;
 
 /** Commitments by how far they have come. Of those that nobody has assessed there is no evidence either. */
 @SpringComponent
@@ -163,7 +164,7 @@ class CommitmentDeck implements Deck {
     public Outcome move(Card card, Enum<?> to, Step step) {
         var vietnamese = Texts.lang() == Lang.VI;
         return assessing.assess(
-                new Assessing.Read(card.id(), card.version()),
+                new Seen(card.id(), card.version()),
                 new Assessing.Finding(
                         (Completion) to,
                         step.on(),
@@ -177,9 +178,7 @@ class CommitmentDeck implements Deck {
     @Override
     public List<Outcome> assign(List<Card> cards, Charge charge) {
         return assessing.assign(
-                cards.stream()
-                        .map(card -> new Assessing.Read(card.id(), card.version()))
-                        .toList(),
+                cards.stream().map(card -> new Seen(card.id(), card.version())).toList(),
                 new Assessing.Duty(charge.owner(), charge.dueOn()),
                 Evidence.NONE);
     }

@@ -36,6 +36,7 @@ import vn.caunoi.ui.list.Wanted;
 import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
 import vn.caunoi.writing.Owners;
+import vn.caunoi.writing.Seen;
 
 /** Proposals by how far they have come. */
 @SpringComponent
@@ -161,15 +162,13 @@ class ProposalDeck implements Deck {
         row.put("actor", step.actor());
         row.put("number", step.number());
         row.put(Texts.lang() == Lang.VI ? "noteVi" : "noteEn", step.note());
-        return proceedings.move(new Proceedings.Read(card.id(), card.version()), row, Evidence.NONE);
+        return proceedings.move(new Seen(card.id(), card.version()), row, Evidence.NONE);
     }
 
     @Override
     public List<Outcome> assign(List<Card> cards, Charge charge) {
         return proceedings.assign(
-                cards.stream()
-                        .map(card -> new Proceedings.Read(card.id(), card.version()))
-                        .toList(),
+                cards.stream().map(card -> new Seen(card.id(), card.version())).toList(),
                 new Assignment(charge.owner(), charge.dueOn(), charge.on(), charge.actor(), null),
                 Evidence.NONE);
     }

@@ -2,7 +2,6 @@ package vn.caunoi.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +19,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,13 +33,12 @@ import vn.caunoi.report.MonthlyReport;
 import vn.caunoi.report.ReportLine;
 import vn.caunoi.report.Reports;
 import vn.caunoi.ui.Badges;
-import vn.caunoi.ui.Fold;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
-import vn.caunoi.ui.list.Option;
 import vn.caunoi.ui.list.Options;
+import vn.caunoi.ui.list.PlaceChoice;
 import vn.caunoi.ui.record.Table;
 import vn.caunoi.worklist.Task;
 
@@ -62,8 +59,7 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
     private final Directory directory;
     private final Calendar calendar;
     private final Select<YearMonth> month = new Select<>();
-    private final ComboBox<Option> place = new ComboBox<>(getTranslation("report.place"));
-    private final List<Option> places = new ArrayList<>();
+    private final PlaceChoice place;
     private final Div body = new Div();
 
     ReportView(Reports reports, Provinces provinces, Directory directory, Options options, Calendar calendar) {
@@ -71,15 +67,7 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
         this.provinces = provinces;
         this.directory = directory;
         this.calendar = calendar;
-        places.add(new Option("", getTranslation("worklist.all")));
-        places.addAll(options.provinces());
-        place.setItems((ComboBox.ItemFilter<Option>) (option, typed) -> Fold.contains(option.label(), typed), places);
-        place.setItemLabelGenerator(Option::label);
-        place.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                go();
-            }
-        });
+        place = new PlaceChoice(getTranslation("report.place"), List.of(), options, chosen -> go());
         month.setLabel(getTranslation("report.month"));
         month.setItems(Stream.iterate(YearMonth.from(calendar.today()), before -> before.minusMonths(1))
                 .limit(MONTHS_BACK)
@@ -107,7 +95,7 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
     }
 
     private void go() {
-        var code = place.getValue().value();
+        var code = place.place();
         Links.open(Links.REPORTS + "?" + MONTH + "=" + month.getValue()
                 + (code.isEmpty() ? "" : "&" + PROVINCE + "=" + code));
     }
@@ -116,16 +104,13 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters();
         var wanted = month(asked).orElseGet(() -> YearMonth.from(calendar.today()));
-        var code = asked.getSingleParameter(PROVINCE).orElse("");
         month.setValue(wanted);
-        place.setValue(places.stream()
-                .filter(option -> option.value().equals(code))
-                .findFirst()
-                .orElse(places.getFirst()));
-        var known = place.getValue().value();
+        var code = place.show(asked.getSingleParameter(PROVINCE).orElse(PlaceChoice.COUNTRY));
         show(reports.monthly(
                 wanted,
-                known.isEmpty() ? null : provinces.at(known, calendar.today()).orElse(null)));
+                code.equals(PlaceChoice.COUNTRY)
+                        ? null
+                        : provinces.at(code, calendar.today()).orElse(null)));
     }
 
     private static Optional<YearMonth> month(QueryParameters asked) {
@@ -160,8 +145,8 @@ class ReportView extends Composite<Div> implements Titled, AfterNavigationObserv
         var of = report.province();
         var title = new H2(getTranslation(
                 "report.title",
-                written(report.yearMonth()),
-                of == null ? getTranslation("worklist.all") : of.name(Texts.lang())));
+                written(report.month()),
+                of == null ? getTranslation("place.country") : of.name(Texts.lang())));
         var table = new Table<ReportLine>(title.getText())
                 .titled(getTranslation("report.what"), line -> new Span(line.label(Texts.lang())), null)
                 .titled(getTranslation("report.count"), ReportView::count, null)

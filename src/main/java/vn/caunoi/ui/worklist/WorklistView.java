@@ -1,7 +1,8 @@
 package vn.caunoi.ui.worklist;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +20,13 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.province.Provinces;
-import vn.caunoi.ui.Fold;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
 import vn.caunoi.ui.list.Option;
 import vn.caunoi.ui.list.Options;
+import vn.caunoi.ui.list.PlaceChoice;
 import vn.caunoi.worklist.Scope;
 import vn.caunoi.worklist.Stage;
 import vn.caunoi.worklist.Task;
@@ -36,9 +36,9 @@ import vn.caunoi.worklist.Worklists;
 /** What waits to be done, of oneself, of a province or of the whole country: group by group, the most pressing first. */
 @Route(Links.WORKLIST)
 @Menu(title = "menu.worklist", order = 2, icon = "list")
-@com.vaadin.flow.component.dependency.CssImport("./styles/print.css")
-@com.vaadin.flow.component.dependency.CssImport("./styles/record-page.css")
-@com.vaadin.flow.component.dependency.CssImport("./styles/worklist.css")
+@CssImport("./styles/print.css")
+@CssImport("./styles/record-page.css")
+@CssImport("./styles/worklist.css")
 class WorklistView extends Composite<Div> implements Titled, AfterNavigationObserver {
     private static final String PROVINCE = "province";
     private static final String MINE = "mine";
@@ -48,8 +48,7 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
     private final Directory directory;
     private final Provinces provinces;
     private final Calendar calendar;
-    private final ComboBox<Option> whose = new ComboBox<>(getTranslation("worklist.whose"));
-    private final List<Option> choices = new ArrayList<>();
+    private final PlaceChoice whose;
     private final Div body = new Div();
 
     WorklistView(Worklists worklists, Directory directory, Provinces provinces, Options options, Calendar calendar) {
@@ -57,18 +56,11 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
         this.directory = directory;
         this.provinces = provinces;
         this.calendar = calendar;
-        if (worklists.hasOwn()) {
-            choices.add(new Option(MINE, getTranslation("worklist.mine")));
-        }
-        choices.add(new Option(ALL, getTranslation("worklist.all")));
-        choices.addAll(options.provinces());
-        whose.setItems((ComboBox.ItemFilter<Option>) (option, typed) -> Fold.contains(option.label(), typed), choices);
-        whose.setItemLabelGenerator(Option::label);
-        whose.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                Links.open(address(change.getValue().value()));
-            }
-        });
+        whose = new PlaceChoice(
+                getTranslation("worklist.whose"),
+                worklists.hasOwn() ? List.of(new Option(MINE, getTranslation("worklist.mine"))) : List.of(),
+                options,
+                chosen -> Links.open(address(chosen)));
         var subtitle = new Paragraph(getTranslation("worklist.subtitle"));
         subtitle.addClassName("cn-subtitle");
         var header = new Header(new Div(new H1(heading()), subtitle), whose);
@@ -87,20 +79,15 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters();
         var wanted = asked.getSingleParameter(PROVINCE)
-                .or(() -> asked.getSingleParameter(ALL).map(any -> ALL))
-                .orElse(worklists.hasOwn() ? MINE : ALL);
-        var choice = choices.stream()
-                .filter(option -> option.value().equals(wanted))
-                .findFirst()
-                .orElse(choices.getFirst());
-        whose.setValue(choice);
-        show(read(choice.value()));
+                .or(() -> asked.getSingleParameter(ALL).map(any -> PlaceChoice.COUNTRY))
+                .orElse(MINE);
+        show(read(whose.show(wanted)));
     }
 
     private Worklist read(String choice) {
         return switch (choice) {
             case MINE -> worklists.mine();
-            case ALL -> worklists.of(Scope.EVERYTHING);
+            case PlaceChoice.COUNTRY -> worklists.of(Scope.EVERYTHING);
             default ->
                 provinces
                         .at(choice, calendar.today())
@@ -112,7 +99,7 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
     private static String address(String choice) {
         return switch (choice) {
             case MINE -> Links.WORKLIST;
-            case ALL -> Links.WORKLIST + "?" + ALL;
+            case PlaceChoice.COUNTRY -> Links.WORKLIST + "?" + ALL;
             default -> Links.WORKLIST + "?" + PROVINCE + "=" + choice;
         };
     }
@@ -162,7 +149,7 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
                 new Paragraph(getTranslation("worklist.empty")),
                 new Paragraph(
                         new Anchor(Links.PROPOSALS + Links.NEW, getTranslation("form.create.PROPOSAL")),
-                        new com.vaadin.flow.component.Text(" · "),
+                        new Text(" · "),
                         new Anchor(Links.COMMITMENTS + Links.NEW, getTranslation("form.create.COMMITMENT"))));
         nothing.addClassName("cn-card");
         return nothing;
