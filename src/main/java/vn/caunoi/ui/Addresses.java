@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
+import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.province.Provinces;
@@ -54,6 +55,9 @@ public class Addresses {
             return false;
         }
         var parts = address.split("/");
+        if (parts.length == 2 && parts[0].equals(Links.RECORD)) {
+            return identified(parts[1]).isPresent();
+        }
         return parts.length == 1
                 || !isList(parts[0])
                 || address.equals(parts[0] + Links.NEW)
@@ -77,6 +81,15 @@ public class Addresses {
                 default -> numbered(BY_NUMBER.get(list), key);
             };
         } catch (BadInput | DateTimeParseException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The record with that identifier of the API. */
+    Optional<Recorded> identified(String id) {
+        try {
+            return directory.find(GlobalId.parse(id, "id"));
+        } catch (BadInput unreadable) {
             return Optional.empty();
         }
     }

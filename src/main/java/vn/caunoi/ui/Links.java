@@ -66,6 +66,10 @@ public final class Links {
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
     public static final String WORKLIST = "worklist";
+
+    /** What comes before the identifier of a record in an address that leads to its page. */
+    public static final String RECORD = "record";
+
     public static final String OCCASIONS = "occasions";
     public static final String REPORTS = "reports";
     public static final String MAP = "map";

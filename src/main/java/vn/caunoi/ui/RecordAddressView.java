@@ -5,28 +5,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import vn.caunoi.base.BadInput;
-import vn.caunoi.base.Directory;
-import vn.caunoi.base.GlobalId;
 
 /** Leads from the identifier of a record, as letters and calendars know it, to its page. */
-@Route("record/:id")
+@Route(Links.RECORD + "/:id")
 class RecordAddressView extends Div implements BeforeEnterObserver {
-    private final Directory directory;
+    private final Addresses addresses;
 
-    RecordAddressView(Directory directory) {
-        this.directory = directory;
+    RecordAddressView(Addresses addresses) {
+        this.addresses = addresses;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var record = event.getRouteParameters().get("id").flatMap(text -> {
-            try {
-                return directory.find(GlobalId.parse(text, "id"));
-            } catch (BadInput unreadable) {
-                return java.util.Optional.empty();
-            }
-        });
-        event.forwardToUrl(record.map(Links::to).orElseThrow(NotFoundException::new));
+        event.forwardToUrl(event.getRouteParameters()
+                .get("id")
+                .flatMap(addresses::identified)
+                .map(Links::to)
+                .orElseThrow(NotFoundException::new));
     }
 }

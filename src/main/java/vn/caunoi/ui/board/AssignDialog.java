@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -56,7 +57,9 @@ class AssignDialog extends Dialog {
         actor.setMaxLength(200);
         refused.addClassName("board-refused");
         refused.getElement().setAttribute("role", "alert");
-        add(counted, owner, due, day, actor, refused);
+        var fields = new Div(owner, due, day, actor);
+        fields.addClassName("form-grid");
+        add(counted, fields, refused);
         var confirm = new Button(getTranslation("board.assign.confirm"), click -> assign());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), confirm);

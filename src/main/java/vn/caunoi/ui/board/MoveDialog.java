@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,7 +51,9 @@ class MoveDialog extends Dialog {
         actor.setManualValidation(true);
         number.setMaxLength(100);
         note.setMaxLength(2000);
-        add(to, day, actor, number, note, refusal);
+        var fields = new Div(to, day, actor, number, note);
+        fields.addClassName("form-grid");
+        add(fields, refusal);
         var confirm = new Button(getTranslation("board.move.confirm"), click -> move());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), confirm);

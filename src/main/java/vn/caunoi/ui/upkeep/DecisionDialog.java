@@ -2,6 +2,7 @@ package vn.caunoi.ui.upkeep;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import vn.caunoi.writing.Evidence;
 import vn.caunoi.writing.Outcome;
 
 /** Asks when and by which document it was decided, enters it, and says why where it is refused. */
+@CssImport("./styles/form.css")
 class DecisionDialog extends Dialog {
     private static final int LONG_ENOUGH = 4000;
     private static final int MOST_WORDS = 500;

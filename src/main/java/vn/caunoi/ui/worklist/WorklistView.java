@@ -81,7 +81,8 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
         var wanted = asked.getSingleParameter(PROVINCE)
                 .or(() -> asked.getSingleParameter(ALL).map(any -> PlaceChoice.COUNTRY))
                 .orElse(MINE);
-        show(read(whose.show(wanted)));
+        var shown = whose.show(wanted);
+        show(read(shown), shown.equals(MINE));
     }
 
     private Worklist read(String choice) {
@@ -104,11 +105,11 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
         };
     }
 
-    private void show(Worklist worklist) {
+    private void show(Worklist worklist, boolean own) {
         body.removeAll();
         body.add(counts(worklist));
         if (worklist.tasks().isEmpty()) {
-            body.add(empty());
+            body.add(own ? nothingOwn() : empty());
             return;
         }
         Map<Long, Recorded> records = directory.load(
@@ -142,6 +143,14 @@ class WorklistView extends Composite<Div> implements Titled, AfterNavigationObse
             numbers.add(card);
         });
         return numbers;
+    }
+
+    private Div nothingOwn() {
+        var nothing = new Div(
+                new Paragraph(getTranslation("worklist.empty.mine")),
+                new Paragraph(new Anchor(address(PlaceChoice.COUNTRY), getTranslation("worklist.of-the-country"))));
+        nothing.addClassName("cn-card");
+        return nothing;
     }
 
     private Div empty() {
