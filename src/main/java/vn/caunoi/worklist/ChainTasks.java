@@ -50,7 +50,9 @@ class ChainTasks implements TaskSource {
                   when due_on < :day then 'OVERDUE'
                   when due_on <= :day + :soon then 'DUE_SOON'
                   when since < :day - :asleep then 'ASLEEP'
-                  when others and kind <> 'COMMITMENT_STEP' and (owner is null or owner is distinct from :owner) then 'WAITING'
+                  when kind = 'COMMITMENT_STEP' then null
+                  when owner = :owner then 'IN_HAND'
+                  when others then 'WAITING'
                 end as stage
               from open
               where (:everything or coalesce(touches, false))

@@ -10,6 +10,8 @@ public enum Stage {
     TO_CONFIRM("Chờ xác nhận", "To be confirmed"),
     /** Nothing has been heard of it for long. */
     ASLEEP("Lâu không có tin", "Asleep"),
+    /** Whoever asks sees to it, and its day is far or not set. */
+    IN_HAND("Đang phụ trách", "In hand"),
     /** Somebody else has the next step. */
     WAITING("Chờ bên khác", "Waiting for others");
 

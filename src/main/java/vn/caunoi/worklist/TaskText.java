@@ -3,6 +3,7 @@ package vn.caunoi.worklist;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.Lang;
 
 /** Says in a sentence how a task stands on a day. */
@@ -22,6 +23,7 @@ final class TaskText {
                     case OVERDUE -> late(due == null ? day : due, day, vi);
                     case DUE_SOON -> near(due == null ? day : due, day, vi);
                     case TO_CONFIRM -> vi ? "chờ xác nhận" : "to be confirmed";
+                    case IN_HAND -> inHand(due, vi);
                     case ASLEEP -> heard(vi ? "không có tin" : "nothing heard", since, vi);
                     case WAITING -> heard(vi ? "chờ bên khác" : "waiting for others", since, vi);
                 };
@@ -46,7 +48,14 @@ final class TaskText {
                 : "due in %d %s (%s)".formatted(days, days == 1 ? "day" : "days", DAY.format(due));
     }
 
-    private static String heard(String what, @org.jspecify.annotations.Nullable LocalDate since, boolean vi) {
+    private static String inHand(@Nullable LocalDate due, boolean vi) {
+        if (due == null) {
+            return vi ? "chưa có hạn" : "no day set";
+        }
+        return (vi ? "đến hạn " : "due on ") + DAY.format(due);
+    }
+
+    private static String heard(String what, @Nullable LocalDate since, boolean vi) {
         return since == null ? what : what + (vi ? " từ " : " since ") + DAY.format(since);
     }
 }

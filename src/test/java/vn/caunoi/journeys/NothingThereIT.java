@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingThereIT extends Journey {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partners/999999999", "/partners/abc", "/provinces/99", "/countries/XX", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/partners/999999999",
+                "/partners/abc",
+                "/provinces/99",
+                "/countries/XX",
+                "/record/nonsense",
+                "/nowhere"
+            })
     void anAddressWithoutARecordSaysSoAndOffersSearch(String path) {
         expectProblem(address(path));
         open(path);

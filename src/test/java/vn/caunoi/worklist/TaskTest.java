@@ -23,6 +23,9 @@ class TaskTest {
                 .isEqualTo("Trả lời kiến nghị: còn 1 ngày (22/11/2026)");
         assertThat(task(Stage.WAITING, null, DAY.minusDays(40)).text(Lang.EN))
                 .isEqualTo("Answer the proposal: waiting for others since 12/10/2026");
+        assertThat(task(Stage.IN_HAND, null, DAY).text(Lang.EN)).isEqualTo("Answer the proposal: no day set");
+        assertThat(task(Stage.IN_HAND, DAY.plusDays(40), DAY).text(Lang.VI))
+                .isEqualTo("Trả lời kiến nghị: đến hạn 31/12/2026");
         assertThat(task(Stage.ASLEEP, null, null).text(Lang.VI)).isEqualTo("Trả lời kiến nghị: không có tin");
     }
 
