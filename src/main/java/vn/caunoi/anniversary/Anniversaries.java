@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.BadInput;
@@ -43,7 +44,7 @@ public class Anniversaries {
               and coalesce(signed_on, date '-infinity') between :from - make_interval(years => turning.years + 1)
                 and :to - make_interval(years => turning.years, days => -1)
             ) as started
-            where started.confidence <> 'WITHDRAWN'
+            where started.confidence <> 'WITHDRAWN' and (:kind::text is null or started.kind = :kind)
             and started.since_on + make_interval(years => turning.years) <= :to
             and case started.since_precision
                 when 'DAY' then started.since_on
@@ -68,6 +69,15 @@ public class Anniversaries {
 
     /** In the order of the days, the thousand first at most; both days count. */
     public List<Anniversary> between(LocalDate from, LocalDate to) {
+        return between(from, to, null);
+    }
+
+    /** The same of diplomatic relations alone. */
+    public List<Anniversary> ofCountries(LocalDate from, LocalDate to) {
+        return between(from, to, AnniversaryKind.DIPLOMATIC_RELATIONS);
+    }
+
+    private List<Anniversary> between(LocalDate from, LocalDate to, @Nullable AnniversaryKind kind) {
         if (to.isBefore(from) || to.isAfter(from.plusYears(10))) {
             throw new BadInput(
                     BadInput.Code.BAD_RANGE,
@@ -80,6 +90,7 @@ public class Anniversaries {
                 .param("from", from)
                 .param("to", to)
                 .param("most", MOST)
+                .param("kind", kind == null ? null : kind.name())
                 .query((row, number) -> new Row(
                         row.getInt("years"),
                         AnniversaryKind.valueOf(row.getString("kind")),

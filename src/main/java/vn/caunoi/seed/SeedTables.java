@@ -6,6 +6,7 @@ import static vn.caunoi.seed.ReferenceTables.PROVINCES;
 import static vn.caunoi.seed.ReferenceTables.SECTORS;
 import static vn.caunoi.seed.ReferenceTables.SOURCES;
 import static vn.caunoi.seed.ReferenceTables.UNITS;
+import static vn.caunoi.seed.SeedColumn.choices;
 import static vn.caunoi.seed.SeedColumn.dates;
 import static vn.caunoi.seed.SeedColumn.integers;
 import static vn.caunoi.seed.SeedColumn.kept;
@@ -47,6 +48,7 @@ final class SeedTables {
             reference("partner", PARTNERS),
             text("kind"),
             partialDate("since"),
+            choices("purposes", new RecordList("relation_purpose", "relation_id", "purpose", null)),
             kept());
 
     private static final SeedTable PEOPLE = records("people", "person", text("name_vi", "name_en", "also"), kept());

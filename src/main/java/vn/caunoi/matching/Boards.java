@@ -1,0 +1,150 @@
+package vn.caunoi.matching;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.anniversary.Anniversaries;
+import vn.caunoi.base.Calendar;
+import vn.caunoi.base.Confidence;
+import vn.caunoi.base.Onlooker;
+import vn.caunoi.base.PartialDate;
+import vn.caunoi.base.Sight;
+import vn.caunoi.base.WholeRegister;
+import vn.caunoi.reference.Country;
+
+/** Keeps a board for each sight, and what was asked of it, until anything in the register changes. */
+@Component
+class Boards {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
+
+    /** What a board was read from. */
+    private record State(long lastChange, long lastWord, long seed, LocalDate day) {}
+
+    /** A board and what is known of its provinces, as they are asked for. */
+    static final class Kept {
+        private final State state;
+        final Board board;
+        final Map<Integer, OurSide> sides = new ConcurrentHashMap<>();
+
+        private Kept(State state, Board board) {
+            this.state = state;
+            this.board = board;
+        }
+    }
+
+    private final DataSource register;
+    private final JdbcClient jdbc;
+    private final Onlooker onlooker;
+    private final Calendar calendar;
+    private final Anniversaries anniversaries;
+    private final Map<Sight, Kept> kept = new EnumMap<>(Sight.class);
+    private final ReentrantLock reading = new ReentrantLock();
+
+    Boards(
+            @WholeRegister DataSource register,
+            JdbcClient jdbc,
+            Onlooker onlooker,
+            Calendar calendar,
+            Anniversaries anniversaries) {
+        this.register = register;
+        this.jdbc = jdbc;
+        this.onlooker = onlooker;
+        this.calendar = calendar;
+        this.anniversaries = anniversaries;
+    }
+
+    /** The board as the caller may see it at this moment. */
+    Kept current() {
+        var sight = onlooker.sight();
+        var state = state();
+        reading.lock();
+        try {
+            var known = kept.get(sight);
+            if (known == null || !known.state.equals(state)) {
+                known = new Kept(state, read(sight));
+                kept.put(sight, known);
+            }
+            return known;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private State state() {
+        return jdbc.sql("""
+                        select (select coalesce(max(id), 0) from change), (select coalesce(max(id), 0) from match_feedback),
+                          (select coalesce(sum(hashtext(seed_file::text)), 0) from seed_file)""")
+                .query((row, number) -> new State(row.getLong(1), row.getLong(2), row.getLong(3), calendar.today()))
+                .single();
+    }
+
+    private Board read(Sight sight) {
+        var begun = System.nanoTime();
+        try (var connection = register.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            look(connection, sight);
+            var board = BoardReading.read(connection, calendar.today(), turning());
+            connection.rollback();
+            LOG.debug(
+                    "Read the board of {}: {} partners in {} ms",
+                    sight,
+                    board.partners.length,
+                    (System.nanoTime() - begun) / 1_000_000);
+            return board;
+        } catch (SQLException unread) {
+            throw new IllegalStateException("What can be matched cannot be read", unread);
+        }
+    }
+
+    private static void look(Connection connection, Sight sight) throws SQLException {
+        var path =
+                switch (sight) {
+                    case ALL -> "public";
+                    case PUBLIC -> "open, public";
+                    case NOTHING -> "closed, public";
+                };
+        try (var statement = connection.prepareStatement("select set_config('search_path', ?, true)")) {
+            statement.setString(1, path);
+            statement.execute();
+        }
+    }
+
+    /** Accepted days of the year ahead on which diplomatic relations turn a round number of years. */
+    private Map<Long, Board.Turning> turning() {
+        var found = new HashMap<Long, Board.Turning>();
+        var today = calendar.today();
+        for (var one : anniversaries.ofCountries(today, today.plusYears(1))) {
+            if (one.of() instanceof Country country
+                    && one.confidence() == Confidence.ACCEPTED
+                    && one.on().precision() == PartialDate.Precision.DAY) {
+                found.putIfAbsent(country.id(), new Board.Turning(one.on().from(), one.years()));
+            }
+        }
+        return found;
+    }
+
+    /** Read when the product starts, so that the first to ask need not wait. */
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        try {
+            current();
+        } catch (RuntimeException unread) {
+            LOG.warn("What can be matched is read later: {}", unread.getMessage());
+        }
+    }
+}
