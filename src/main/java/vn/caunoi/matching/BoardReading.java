@@ -103,7 +103,8 @@ final class BoardReading {
                         row.getLong(1),
                         row.getLong(2),
                         row.getString(3),
-                        Region.valueOf(row.getString(4)).ordinal())),
+                        Region.valueOf(row.getString(4)).ordinal(),
+                        new Board.Spot(row.getString(5), degrees(row, 6), degrees(row, 7)))),
                 today,
                 today);
         if (places.size() > Long.SIZE) {
@@ -294,10 +295,12 @@ final class BoardReading {
         var ties = new int[countries.length][places.size()];
         var numbers = new HashMap<Standing, Integer>();
         for (int partner = 0; partner < partners.length; partner++) {
-            standing[partner] = numbers.computeIfAbsent(new Standing(known[partner], (standing[partner] & VERIFIED) != 0, (standing[partner] & STALE) != 0), fresh -> {
-                standings.add(fresh);
-                return standings.size() - 1;
-            });
+            standing[partner] = numbers.computeIfAbsent(
+                    new Standing(known[partner], (standing[partner] & VERIFIED) != 0, (standing[partner] & STALE) != 0),
+                    fresh -> {
+                        standings.add(fresh);
+                        return standings.size() - 1;
+                    });
             for (var left = country[partner] < 0 ? 0 : known[partner]; left != 0; left &= left - 1) {
                 ties[country[partner]][Long.numberOfTrailingZeros(left)]++;
             }

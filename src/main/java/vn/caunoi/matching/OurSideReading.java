@@ -198,7 +198,7 @@ class OurSideReading {
             each("""
                     select distinct on (partner_id) partner_id, verdict, reason, by_name, at
                     from match_feedback
-                    where province_id = any(:versions) and at < :today::date + 2
+                    where province_id = any(:versions) and :today::date is not null
                     order by partner_id, id desc""", versions, row -> {
                 var partner = board.partner(row.getLong(1));
                 if (partner >= 0) {

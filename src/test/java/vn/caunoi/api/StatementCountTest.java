@@ -148,9 +148,11 @@ class StatementCountTest {
 
     @Test
     void tenSuggestionsCostWhatThreeDo() {
-        var province = api.data("{ province(code: \"86\") { id } }").at("/province/id").stringValue();
+        var province =
+                api.data("{ province(code: \"86\") { id } }").at("/province/id").stringValue();
         compare(
-                "{ partnerMatches(province: \"" + province + "\", first: %d) { partner { name country { name } } score reasons { text records { id } sources { title } } what { text } withWhom { text } how { text } } }",
+                "{ partnerMatches(province: \"" + province
+                        + "\", first: %d) { partner { name country { name } } score reasons { text records { id } sources { title } } what { text } withWhom { text } how { text } } }",
                 3,
                 10);
     }

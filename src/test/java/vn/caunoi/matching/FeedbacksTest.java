@@ -51,7 +51,9 @@ class FeedbacksTest {
                 .returns(FeedbackVerdict.NOT_NOW, MatchFeedback::verdict)
                 .returns("PROVINCE_OFFICER", MatchFeedback::byName);
         assertThat(score()).isEqualTo(before - MatchRule.NOT_NOW.usualPoints());
-        assertThat(matches.compare(Matches.Wanted.of(province), List.of(partner)).getFirst().reasons())
+        assertThat(matches.compare(Matches.Wanted.of(province), List.of(partner))
+                        .getFirst()
+                        .reasons())
                 .filteredOn(reason -> reason.rule() == MatchRule.NOT_NOW)
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence().vi())
@@ -74,10 +76,12 @@ class FeedbacksTest {
     void whoSaysNoSaysWhy() {
         assertThat(feedbacks.give(province, partner, null, FeedbackVerdict.WRONG, "  "))
                 .isInstanceOfSatisfying(
-                        FeedbackInvalid.class, invalid -> assertThat(invalid.field()).isEqualTo("reason"));
+                        FeedbackInvalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("reason"));
         assertThat(feedbacks.give(province, partner, -1L, FeedbackVerdict.USEFUL, null))
                 .isInstanceOfSatisfying(
-                        FeedbackInvalid.class, invalid -> assertThat(invalid.field()).isEqualTo("need"));
+                        FeedbackInvalid.class,
+                        invalid -> assertThat(invalid.field()).isEqualTo("need"));
         assertThat(feedbacks.said(province, partner)).isEmpty();
     }
 
@@ -88,6 +92,8 @@ class FeedbacksTest {
     }
 
     private double score() {
-        return matches.compare(Matches.Wanted.of(province), List.of(partner)).getFirst().score();
+        return matches.compare(Matches.Wanted.of(province), List.of(partner))
+                .getFirst()
+                .score();
     }
 }

@@ -116,9 +116,9 @@ class MatchesTest {
     void withLaosAndCambodiaHoChiMinhCityIsAfterFriendshipAndWithJapanKoreaAndFranceAfterCapital() {
         var city = province("79").id();
         var friendship = countriesOf(
-                matches.partners(new Matches.Wanted(city, null, Set.of(Purpose.POLITICAL_EXCHANGE), null), 25));
+                matches.partners(new Matches.Wanted(city, null, Set.of(Purpose.POLITICAL_EXCHANGE), null), 50));
         var capital = countriesOf(matches.partners(
-                new Matches.Wanted(city, null, Set.of(Purpose.CAPITAL, Purpose.TECHNOLOGY), null), 25));
+                new Matches.Wanted(city, null, Set.of(Purpose.CAPITAL, Purpose.TECHNOLOGY), null), 50));
 
         assertThat(friendship).contains("LA", "KH").doesNotContain("JP", "KR", "FR");
         assertThat(capital).contains("JP", "KR", "FR").doesNotContain("LA", "KH");
@@ -152,7 +152,12 @@ class MatchesTest {
     void aPartnerThatIsWithdrawnIsNeverSuggested() {
         var wanted = Matches.Wanted.of(province("86").id());
         var input = Map.of(
-                "kind", "FOREIGN_LOCALITY", "nameVi", "Nơi sẽ bị rút", "country", entered.country("JP").toString());
+                "kind",
+                "FOREIGN_LOCALITY",
+                "nameVi",
+                "Nơi sẽ bị rút",
+                "country",
+                entered.country("JP").toString());
         var id = ((Outcome.Saved) writing.create(RecordKind.PARTNER, input, Evidence.NONE, true)).id();
         assertThat(matches.compare(wanted, List.of(id.id()))).hasSize(1);
 
@@ -270,7 +275,7 @@ class MatchesTest {
                 RecordKind.NEED,
                 input,
                 new Evidence("for the test", entered.source().id(), null, null),
-                false);
+                true);
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         return ((Outcome.Saved) outcome).id();
     }

@@ -24,7 +24,8 @@ class SectorTreeTest {
                         new int[] {tree.number("01"), tree.number("10")},
                         new int[] {tree.number("26"), tree.number("A")}))
                 .isEqualTo(70);
-        assertThat(tree.nearness(Board.NO_SECTORS, new int[] {tree.number("A")})).isZero();
+        assertThat(tree.nearness(Board.NO_SECTORS, new int[] {tree.number("A")}))
+                .isZero();
     }
 
     @Test

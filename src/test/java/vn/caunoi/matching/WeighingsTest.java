@@ -59,24 +59,25 @@ class WeighingsTest {
         assertThat(weighings.change(version, List.of(), 70, null))
                 .isInstanceOfSatisfying(
                         WeighingConflict.class,
-                        conflict -> assertThat(conflict.current().unknownShare()).isEqualTo(60));
+                        conflict ->
+                                assertThat(conflict.current().unknownShare()).isEqualTo(60));
     }
 
     @ParameterizedTest
     @CsvSource({"0, not used", "-1, contrary", "101, drowns"})
     void aWeightThatMakesARuleMeaninglessIsRefusedAndTheRuleNamed(int points, String said) {
         var outcome = weighings.change(
-                weighings.current().version(),
-                List.of(new MatchWeight(MatchRule.OCCASION, points, true)),
-                null,
-                null);
+                weighings.current().version(), List.of(new MatchWeight(MatchRule.OCCASION, points, true)), null, null);
 
-        assertThat(outcome).isInstanceOfSatisfying(WeighingInvalid.class, invalid -> assertThat(invalid.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo("OCCASION");
-                    assertThat(problem.message(Lang.EN)).contains(said);
-                }));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        WeighingInvalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("OCCASION");
+                                    assertThat(problem.message(Lang.EN)).contains(said);
+                                }));
     }
 
     @Test
@@ -96,11 +97,15 @@ class WeighingsTest {
 
         assertThat(previews.preview(List.of(), null))
                 .isInstanceOfSatisfying(
-                        WeighingPreview.class, same -> assertThat(same.changes()).isEmpty());
+                        WeighingPreview.class,
+                        same -> assertThat(same.changes()).isEmpty());
         assertThat(previews.preview(List.of(new MatchWeight(MatchRule.NEW_COUNTRY, 100, true)), null))
-                .isInstanceOfSatisfying(WeighingPreview.class, other -> assertThat(other.changes())
-                        .isNotEmpty()
-                        .allSatisfy(change -> assertThat(change.coming()).hasSameSizeAs(change.going())));
+                .isInstanceOfSatisfying(
+                        WeighingPreview.class,
+                        other -> assertThat(other.changes())
+                                .isNotEmpty()
+                                .allSatisfy(
+                                        change -> assertThat(change.coming()).hasSameSizeAs(change.going())));
         assertThat(weighings.current().version()).isEqualTo(version);
     }
 
