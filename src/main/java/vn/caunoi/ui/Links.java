@@ -72,6 +72,7 @@ public final class Links {
 
     public static final String OCCASIONS = "occasions";
     public static final String REPORTS = "reports";
+    public static final String MATCHING = "matching";
     public static final String MAP = "map";
     public static final String GRAPHIQL = "graphiql";
     public static final String SIGN_IN = "sign-in";
@@ -271,6 +272,12 @@ public final class Links {
                 .map(side -> side.getKey() + "=" + side.getValue())
                 .collect(Collectors.joining("&"));
         return list(kind) + NEW + (asked.isEmpty() ? "" : "?" + asked);
+    }
+
+    /** The same, where it is known what kind it is to be. */
+    public static String create(RecordKind kind, Map<String, Long> sides, Enum<?> sort) {
+        var address = create(kind, sides);
+        return address + (sides.isEmpty() ? "?" : "&") + "kind=" + sort.name();
     }
 
     /** The form that changes a record. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.ui.matching;
+
+import org.jspecify.annotations.NullMarked;
