@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 final class ConditionalLogit {
 
     private static final int MOST_STEPS = 40;
-    private static final double ENOUGH = 1e-7;
+    private static final double ENOUGH = 1e-6;
+    private static final double SHORTEST = 1e-3;
 
     private final List<Choice> choices;
     private final double[] spread;
@@ -56,18 +57,33 @@ final class ConditionalLogit {
     /** The weights, of evidence as it was given. */
     double[] fit() {
         var weights = new double[spread.length];
-        var loss = Double.POSITIVE_INFINITY;
+        var slope = slope(weights);
         for (int step = 0; step < MOST_STEPS; step++) {
-            var slope = slope(weights);
-            if (loss - slope.loss() < ENOUGH) {
+            var move = solve(slope.bend(), slope.gradient());
+            var length = 1.0;
+            var next = slope(moved(weights, move, length));
+            while (next.loss() > slope.loss() && length > SHORTEST) {
+                length /= 2;
+                next = slope(moved(weights, move, length));
+            }
+            if (slope.loss() - next.loss() < ENOUGH) {
                 break;
             }
-            loss = slope.loss();
-            var move = solve(slope.bend(), slope.gradient());
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] -= move[i];
-            }
+            weights = moved(weights, move, length);
+            slope = next;
         }
+        return unmeasured(weights);
+    }
+
+    private static double[] moved(double[] weights, double[] move, double length) {
+        var moved = weights.clone();
+        for (int i = 0; i < weights.length; i++) {
+            moved[i] -= length * move[i];
+        }
+        return moved;
+    }
+
+    private double[] unmeasured(double[] weights) {
         return IntStream.range(0, weights.length)
                 .mapToDouble(i -> weights[i] / spread[i])
                 .toArray();

@@ -42,9 +42,9 @@ final class Fitting {
         var keptBack = ties.subList(0, ties.size() / 10);
         var rest = everything.tied(ties.subList(ties.size() / 10, ties.size()));
         var fitting = new Fitting(everything, rest, new Exam(rest, keptBack).questions(), seed);
-        var first = fitting.fit(new double[fitting.model.rules().size()], 0, 4);
+        var first = fitting.fit(new double[fitting.model.rules().size()], 0, 10);
         System.out.println("Fitted against places drawn at random; now against the hardest.");
-        var weights = fitting.fit(first, HIGHEST, 1);
+        var weights = fitting.fit(first, HIGHEST, Integer.getInteger("evaluation.every", 1));
         fitting.write(weights, into);
     }
 

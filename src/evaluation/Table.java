@@ -34,7 +34,7 @@ final class Table {
         for (var slice : Slice.of(exam, hard)) {
             var ranks = slice.hard() ? againstHard : againstAll;
             var bootstrap = new Bootstrap(exam.questions(), slice.questions(), seed);
-            var name = "**%s** (%,d)".formatted(slice.name(), slice.questions().length);
+            var name = "**%s** (%d)".formatted(slice.name(), slice.questions().length);
             var chance = Quality.ofChance(ranks.get(OURS), slice.questions());
             row(name, "Random", chance, "%.4f".formatted(chance.reciprocalRank()), "%.4f".formatted(chance.ten()));
             for (var method : ranks.entrySet()) {

@@ -3,6 +3,7 @@ package evaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.base.Lang;
@@ -26,6 +27,7 @@ final class TieEvaluation {
     private TieEvaluation() {}
 
     public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
         var missing = (FIT ? Stream.of(NODES, TRAINING) : Stream.of(NODES, TRAINING, TEST))
                 .filter(file -> !Files.isReadable(file))
                 .toList();
@@ -56,7 +58,7 @@ final class TieEvaluation {
         var methods = new ArrayList<>(baselines.all());
         methods.add(new Method(Table.OURS, ours::scores));
         System.out.printf(
-                "%,d places, %,d ties to learn from, %,d kept back, asked for in both directions.%n%n",
+                "%d places, %d ties to learn from, %d kept back, asked for in both directions.%n%n",
                 known.size(), known.ties().size(), keptBack.ties().size());
         new Table(exam, methods, HardOthers.ofAll(exam, baselines), SEED).print();
     }

@@ -75,6 +75,11 @@ enum CountryRules implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.COUNTRIES;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var ofCountry = new double[view.network().countries()];
         for (int country = 0; country < ofCountry.length; country++) {

@@ -13,12 +13,14 @@ final class CountryTies {
     private final int[] places;
     private final int[] ties;
     private final double[][] between;
+    private final double[][] together;
     private final int all;
 
-    private CountryTies(int[] places, int[] ties, double[][] between) {
+    private CountryTies(int[] places, int[] ties, double[][] between, double[][] together) {
         this.places = places;
         this.ties = ties;
         this.between = between;
+        this.together = together;
         this.all = Math.max(1, Arrays.stream(ties).sum());
     }
 
@@ -35,7 +37,33 @@ final class CountryTies {
                 between[country][network.countryOf(partner)]++;
             }
         }
-        return new CountryTies(places, ties, between);
+        return new CountryTies(places, ties, between, together(network));
+    }
+
+    private static double[][] together(TieNetwork network) {
+        var pairs = new double[network.countries()][network.countries()];
+        var others = new double[network.countries()];
+        for (int place = 0; place < network.size(); place++) {
+            for (int one : network.partners(place)) {
+                for (int other : network.partners(place)) {
+                    if (one != other) {
+                        pairs[network.countryOf(one)][network.countryOf(other)]++;
+                    }
+                }
+                others[network.countryOf(one)] += network.degree(place) - 1.0;
+            }
+        }
+        for (int country = 0; country < pairs.length; country++) {
+            for (int other = 0; other < pairs.length; other++) {
+                pairs[country][other] /= others[country] + PRIOR_TIES;
+            }
+        }
+        return pairs;
+    }
+
+    /** Of the other partners that places with a partner in one country have, the share that is in another. */
+    double together(int country, int other) {
+        return together[country][other];
     }
 
     /** What share of the ties of one country leads into another; a little more than nothing even where none does. */

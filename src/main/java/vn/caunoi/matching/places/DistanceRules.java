@@ -44,6 +44,11 @@ enum DistanceRules implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.DISTANCE;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var kilometres = view.once("kilometres", () -> kilometres(view));
         return TieRule.forEach(view, place -> evidence(kilometres[place]));

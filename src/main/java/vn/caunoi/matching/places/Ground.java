@@ -7,12 +7,16 @@ import java.util.Locale;
 /** What is reckoned once for a network, whoever is looked from. Never changes. */
 final class Ground {
 
+    /** More ties than these make no difference to likeness. */
+    private static final int MOST_TIES = 60;
+
     private final TieNetwork network;
     private final Surroundings surroundings;
     private final CountryTies countries;
     private final String[] names;
     private final double[][] closenessAround;
     private final double[][] tiesAround;
+    private final double[][] likeness = likeness();
 
     Ground(TieNetwork network) {
         this.network = network;
@@ -32,6 +36,16 @@ final class Ground {
                 }
             }
         }
+    }
+
+    private static double[][] likeness() {
+        var likeness = new double[MOST_TIES + 1][MOST_TIES + 1];
+        for (int one = 0; one <= MOST_TIES; one++) {
+            for (int other = 0; other <= MOST_TIES; other++) {
+                likeness[one][other] = (1.0 + Math.min(one, other)) / (1.0 + Math.max(one, other));
+            }
+        }
+        return likeness;
     }
 
     /** Small letters without accents, and nothing else. */
@@ -74,17 +88,22 @@ final class Ground {
 
     /** More than 0 for a place with more ties than is usual in its country. */
     double standing(int place) {
-        return Math.log((network.degree(place) + 0.5) / (countries.usualTies(network.countryOf(place)) + 0.5));
+        return size(place) - Math.log1p(countries.usualTies(network.countryOf(place)));
     }
 
     /** More than 0 for a place with more ties than those around it have. */
     double centrality(int place) {
         var usual = tiesAround(place, Reach.DISTRICT) / Math.max(1, closenessAround(place, Reach.DISTRICT));
-        return Math.log((network.degree(place) + 0.5) / (usual + 0.5));
+        return size(place) - Math.log1p(usual);
     }
 
     /** How closely places lie together, in ever larger steps. */
-    double density(int place) {
-        return Math.log(closenessAround(place, Reach.NEARBY) + 0.1);
+    double density(int place, Reach reach) {
+        return Math.log(closenessAround(place, reach) + 0.5);
+    }
+
+    /** From 1 for two places with as many ties towards 0. */
+    double likeness(int one, int other) {
+        return likeness[Math.min(MOST_TIES, network.degree(one))][Math.min(MOST_TIES, network.degree(other))];
     }
 }

@@ -9,6 +9,11 @@ record LeaningHere() implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.COUNTRIES;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var here = view.tiesHere();
         return TieRule.forEach(view, place -> {

@@ -35,6 +35,11 @@ enum NameRules implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.NAMES;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var ours = view.ground().name(view.from());
         return TieRule.forEach(view, place -> ours.isEmpty() ? 0 : evidence(ours, view.ground().name(place)));

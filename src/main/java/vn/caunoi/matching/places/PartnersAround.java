@@ -9,6 +9,11 @@ record PartnersAround(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         return TieRule.dampened(view.spread(view.partners(), reach), 3);
     }

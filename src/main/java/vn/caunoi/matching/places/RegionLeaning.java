@@ -14,6 +14,11 @@ record RegionLeaning(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var network = view.network();
         var into = new double[network.countries()];

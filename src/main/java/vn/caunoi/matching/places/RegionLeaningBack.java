@@ -9,6 +9,11 @@ record RegionLeaningBack(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var here = view.spread(view.tiesHere(), reach);
         var ground = view.ground();

@@ -9,6 +9,11 @@ record RegionSharing(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.SHARED_PARTNERS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         return TieRule.dampened(view.along(view.each(view.tiesAround(reach))), 20);
     }

@@ -82,6 +82,11 @@ enum SharedRules implements TieRule {
         return key;
     }
 
+    @Override
+    public TieTopic topic() {
+        return TieTopic.SHARED_PARTNERS;
+    }
+
     static double[] logarithm(double[] values) {
         var list = new double[values.length];
         for (int place = 0; place < list.length; place++) {

@@ -9,6 +9,11 @@ record SharingAround(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.SHARED_PARTNERS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         return TieRule.dampened(view.spread(view.shared(), reach), 10);
     }

@@ -67,11 +67,20 @@ enum SizeRules implements TieRule {
         }
     },
 
+    /** In a part of its country where many towns have partners. */
+    LIVELY_WIDELY("lively-part-of-country") {
+        @Override
+        double evidence(Viewpoint view, int place) {
+            return Math.log1p(view.ground().tiesAround(place, Reach.REGION));
+        }
+    },
+
     /** Towns lie as close together there as around us. */
     LIKE_DENSITY("alike-in-density") {
         @Override
         double evidence(Viewpoint view, int place) {
-            return -Math.abs(view.ground().density(place) - view.ground().density(view.from()));
+            return -Math.abs(view.ground().density(place, Reach.REGION)
+                    - view.ground().density(view.from(), Reach.REGION));
         }
     },
 
@@ -79,7 +88,15 @@ enum SizeRules implements TieRule {
     ALONE("few-towns-around") {
         @Override
         double evidence(Viewpoint view, int place) {
-            return -view.ground().density(place);
+            return -view.ground().density(place, Reach.NEARBY);
+        }
+    },
+
+    /** Few towns lie in its part of the country. */
+    SPARSE("few-towns-in-part-of-country") {
+        @Override
+        double evidence(Viewpoint view, int place) {
+            return -view.ground().density(place, Reach.REGION);
         }
     };
 
@@ -94,6 +111,11 @@ enum SizeRules implements TieRule {
     @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public TieTopic topic() {
+        return TieTopic.SIZE;
     }
 
     @Override

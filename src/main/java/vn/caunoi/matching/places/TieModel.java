@@ -1,5 +1,7 @@
 package vn.caunoi.matching.places;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,6 +9,8 @@ import java.util.List;
  * can each be put into words. The same network gives the same scores. For any number of threads.
  */
 public final class TieModel {
+
+    private static final int MOST_REASONS = 3;
 
     private final Ground ground;
     private final List<TieRule> rules;
@@ -41,6 +45,35 @@ public final class TieModel {
             }
         }
         return scores;
+    }
+
+    /**
+     * What speaks most for a tie between two places, the strongest first: at most {@value #MOST_REASONS}, none where
+     * there is nothing to show.
+     */
+    public List<TieEvidence> why(int from, int to) {
+        var strength = strengths(from, to);
+        var reasons = new Reasons(ground, from, to);
+        return Arrays.stream(TieTopic.values())
+                .filter(topic -> strength[topic.ordinal()] > 0)
+                .sorted(Comparator.comparingDouble(topic -> -strength[topic.ordinal()]))
+                .flatMap(topic -> reasons.about(topic).stream())
+                .limit(MOST_REASONS)
+                .toList();
+    }
+
+    /** By how much each topic puts a place above the average of all places. */
+    private double[] strengths(int from, int to) {
+        var view = new Viewpoint(ground, from);
+        var strength = new double[TieTopic.values().length];
+        for (int rule = 0; rule < weights.length; rule++) {
+            if (weights[rule] != 0) {
+                var evidence = rules.get(rule).evidence(view);
+                var average = Arrays.stream(evidence).average().orElse(0);
+                strength[rules.get(rule).topic().ordinal()] += weights[rule] * (evidence[to] - average);
+            }
+        }
+        return strength;
     }
 
     /** The rules by the names that {@link #evidence} has them in. */

@@ -8,6 +8,8 @@ interface TieRule {
     /** By which weights name it. */
     String key();
 
+    TieTopic topic();
+
     /** For each place of the network, how strongly this speaks for it as a partner of the one looked from. */
     double[] evidence(Viewpoint view);
 

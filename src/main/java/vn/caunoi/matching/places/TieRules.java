@@ -1,5 +1,11 @@
 package vn.caunoi.matching.places;
 
+import static vn.caunoi.matching.places.Reach.DISTRICT;
+import static vn.caunoi.matching.places.Reach.NEARBY;
+import static vn.caunoi.matching.places.Reach.NEXT_DOOR;
+import static vn.caunoi.matching.places.Reach.REGION;
+import static vn.caunoi.matching.places.Reach.WIDE;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,24 +14,22 @@ final class TieRules {
 
     static final List<TieRule> ALL = Stream.of(
                     Stream.of(CountryRules.values()),
-                    Stream.of(Reach.values()).map(RegionLeaning::new),
-                    Stream.of(Reach.values()).map(RegionLeaningBack::new),
+                    Stream.of(new CompanyOfCountries()),
+                    Stream.of(NEARBY, DISTRICT, REGION, WIDE).map(RegionLeaning::new),
+                    Stream.of(NEARBY, DISTRICT, REGION, WIDE).map(RegionLeaningBack::new),
                     Stream.of(new TiesHere(), new LeaningHere()),
                     Stream.of(SizeRules.values()),
                     Stream.of(NameRules.values()),
                     Stream.of(SharedRules.values()),
-                    Stream.of(Reach.values()).map(TiedRegions::new),
-                    Stream.of(Reach.DISTRICT, Reach.REGION).map(TiedRegionsShared::new),
-                    Stream.of(Reach.NEARBY, Reach.DISTRICT, Reach.REGION).map(TiedRegionsUnexpected::new),
-                    Stream.of(new TiedRegionsAlike(Reach.REGION)),
-                    Stream.of(Reach.NEARBY, Reach.DISTRICT, Reach.REGION).map(TiedToOurRegion::new),
-                    Stream.of(Reach.NEXT_DOOR, Reach.NEARBY, Reach.DISTRICT, Reach.REGION)
-                            .map(PartnersAround::new),
-                    Stream.of(Reach.NEARBY, Reach.DISTRICT, Reach.REGION).map(SharingAround::new),
-                    Stream.of(Reach.NEARBY, Reach.DISTRICT).map(RegionSharing::new),
-                    Stream.of(Reach.NEARBY, Reach.DISTRICT)
-                            .flatMap(reach -> Stream.of(
-                                    new NeighbourhoodWalk(reach, false), new NeighbourhoodWalk(reach, true))),
+                    Stream.of(NEXT_DOOR, NEARBY, DISTRICT, REGION, WIDE).map(TiedRegions::new),
+                    Stream.of(NEXT_DOOR, NEARBY, DISTRICT, REGION, WIDE).map(TiedRegionsUnexpected::new),
+                    Stream.of(DISTRICT, REGION, WIDE).map(TiedRegionsAlike::new),
+                    Stream.of(REGION).map(TiedRegionsAlikeHere::new),
+                    Stream.of(NEARBY, DISTRICT).map(TiedToOurRegion::new),
+                    Stream.of(NEXT_DOOR, NEARBY, DISTRICT).map(PartnersAround::new),
+                    Stream.of(NEARBY, DISTRICT).map(SharingAround::new),
+                    Stream.of(NEARBY, DISTRICT).map(RegionSharing::new),
+                    Stream.of(NEARBY, DISTRICT).map(TiedToPartnersRegion::new),
                     Stream.of(DistanceRules.values()))
             .<TieRule>flatMap(rules -> rules)
             .toList();

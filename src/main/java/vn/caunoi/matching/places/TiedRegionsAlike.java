@@ -1,6 +1,9 @@
 package vn.caunoi.matching.places;
 
-/** Towns around us with about as many ties as we have are tied to towns around them. */
+/**
+ * Towns around us that are as busy as we are are tied to towns around them that are as busy as they are: a village's
+ * partners say little about the city beside it.
+ */
 record TiedRegionsAlike(Reach reach) implements TieRule {
 
     @Override
@@ -9,16 +12,28 @@ record TiedRegionsAlike(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var ground = view.ground();
+        var surroundings = ground.surroundings();
         var around = view.around(reach).clone();
         for (int place = 0; place < around.length; place++) {
-            around[place] *= Math.exp(-Math.abs(ground.size(place) - ground.size(view.from())));
+            around[place] *= ground.likeness(view.from(), place);
         }
         var ties = view.along(around);
-        var regions = view.spread(ties, reach);
-        for (int place = 0; place < regions.length; place++) {
-            regions[place] += ties[place];
+        var regions = ties.clone();
+        for (int place = 0; place < ties.length; place++) {
+            if (ties[place] != 0) {
+                var near = surroundings.around(place);
+                var closeness = surroundings.closeness(place, reach);
+                for (int at = 0; at < closeness.length; at++) {
+                    regions[near[at]] += ties[place] * closeness[at] * ground.likeness(place, near[at]);
+                }
+            }
         }
         return TieRule.dampened(regions, 30);
     }

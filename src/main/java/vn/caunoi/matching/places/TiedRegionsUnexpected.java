@@ -12,6 +12,11 @@ record TiedRegionsUnexpected(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         var ground = view.ground();
         var found = view.tiedRegions(reach);

@@ -9,6 +9,11 @@ record TiedToOurRegion(Reach reach) implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.REGIONS;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         return TieRule.dampened(view.tiesAround(reach), 3);
     }

@@ -9,6 +9,11 @@ record TiesHere() implements TieRule {
     }
 
     @Override
+    public TieTopic topic() {
+        return TieTopic.COUNTRIES;
+    }
+
+    @Override
     public double[] evidence(Viewpoint view) {
         return TieRule.dampened(view.tiesHere(), 1);
     }

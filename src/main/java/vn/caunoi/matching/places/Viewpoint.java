@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Viewpoint {
 
     private static final double RETURN = 0.15;
-    private static final int STEPS = 30;
+    private static final int STEPS = 20;
 
     private final Ground ground;
     private final TieNetwork network;
