@@ -61,6 +61,7 @@ class AccountMenu extends Composite<Div> {
                 entries.addComponent(new Hr());
                 entries.addItem(getTranslation("accounts.heading"), click -> Links.open(Links.ACCOUNTS));
                 entries.addItem(getTranslation("sign-ins.heading"), click -> Links.open(Links.SIGN_INS));
+                entries.addItem(getTranslation("weights.heading"), click -> Links.open(Links.MATCH_WEIGHTS));
             }
             entries.addComponent(new Hr());
         }

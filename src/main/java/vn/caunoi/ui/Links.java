@@ -66,6 +66,8 @@ public final class Links {
     public static final String COVERAGE = "coverage";
     public static final String COMPARE = "compare";
     public static final String WORKLIST = "worklist";
+    public static final String MATCHING_PROVINCES = "matching/provinces";
+    public static final String MATCH_WEIGHTS = "matching/weights";
 
     /** What comes before the identifier of a record in an address that leads to its page. */
     public static final String RECORD = "record";
@@ -221,6 +223,16 @@ public final class Links {
     /** What a province, partner or country has had over time. */
     public static String timeline(Recorded record) {
         return TIMELINE + "?of=" + record.globalId();
+    }
+
+    /** The partners that fit the province of today with that code. */
+    public static String matching(String province) {
+        return MATCHING + "?province=" + province;
+    }
+
+    /** The provinces that fit a partner. */
+    public static String fittingProvinces(Partner partner) {
+        return MATCHING_PROVINCES + "?partner=" + partner.globalId();
     }
 
     /** What became of a record, from the first contact to the result. */

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.partner.Partner;
 import vn.caunoi.ui.Links;
 
 /** Every kind of page, in both languages: whole, readable, accessible, and quiet in the console. */
@@ -37,7 +38,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|matching|deadline|shell|search|home|network|graph|map|maps|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|matching|deadline|shell|search|home|network|graph|map|maps|suggested|fitting|weights|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -100,6 +101,9 @@ class EveryPageIT extends Journey {
                                 cockerill(),
                                 "/map",
                                 "/map?view=world",
+                                "/" + Links.MATCHING_PROVINCES,
+                                fitting(),
+                                "/" + Links.MATCH_WEIGHTS,
                                 NOWHERE))
                 .flatMap(all -> all)
                 .toList();
@@ -113,6 +117,8 @@ class EveryPageIT extends Journey {
                         "/" + Links.INHERITANCES,
                         MERGED,
                         "/network",
+                        "/" + Links.MATCH_WEIGHTS,
+                        fitting(),
                         TIES,
                         UNTIED,
                         MATCHED)
@@ -150,12 +156,19 @@ class EveryPageIT extends Journey {
 
     /** A story that stops halfway, as far as the articles tell it. */
     private String cockerill() {
-        return "/"
-                + Links.story(directory
-                        .find(jdbc.sql("select id from partner where seed_key = 'PA-BE-JOHN-COCKERILL'")
-                                .query(Long.class)
-                                .single())
-                        .orElseThrow());
+        return "/" + Links.story(partner());
+    }
+
+    private String fitting() {
+        return "/" + Links.fittingProvinces(partner());
+    }
+
+    private Partner partner() {
+        return (Partner) directory
+                .find(jdbc.sql("select id from partner where seed_key = 'PA-BE-JOHN-COCKERILL'")
+                        .query(Long.class)
+                        .single())
+                .orElseThrow();
     }
 
     private static Stream<String> lists() {

@@ -1,3 +1,4 @@
+/** Who could gain from whom: suggestions with their reasons, the provinces that fit a partner, and what the rules weigh. */
 @NullMarked
 package vn.caunoi.ui.matching;
 

@@ -82,6 +82,7 @@ class PartnerView extends RecordView<Partner> {
                 .main(dealings.relationsOfPartner(
                         Slice.of(id, relations::ofPartners),
                         new Anchor(Links.PROVINCES, getTranslation("record.way.provinces"))))
+                .main(sections.suggestedProvinces(partner))
                 .main(dealings.agreements(
                         Slice.of(id, this::agreements),
                         new Anchor(Links.AGREEMENTS, getTranslation("record.way.agreements"))))

@@ -1,17 +1,11 @@
 package vn.caunoi.ui.record;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -23,9 +17,7 @@ import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.coverage.FactSheets;
 import vn.caunoi.coverage.ProvinceSheet;
-import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
-import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
 
 /** The sheet of a province that a mission can send or print: complete, or saying what is missing. */
@@ -73,49 +65,19 @@ class ProvinceSheetView extends Composite<Div> implements Titled, BeforeEnterObs
     }
 
     private void show(ProvinceSheet sheet, @Nullable LocalDate asked) {
-        heading = getTranslation("sheet.title", sheet.province().label(Texts.lang()));
-        getContent().add(head(sheet, asked), verdict(sheet));
+        heading = SheetTop.title(sheet);
+        getContent().add(head(sheet, asked), SheetTop.verdict(sheet));
         parts.of(sheet).forEach(getContent()::add);
     }
 
     private Header head(ProvinceSheet sheet, @Nullable LocalDate asked) {
-        var province = sheet.province();
-        var subtitle = new Paragraph(String.join(
-                " · ",
-                Optional.ofNullable(province.fullName(Texts.lang())).orElse(province.name(Texts.lang())),
-                Texts.of(province.region()),
-                getTranslation("sheet.as-of", Format.current().date(sheet.asOf()))));
-        subtitle.addClassName("cn-subtitle");
         var print = new Button(getTranslation("sheet.print"));
         print.addClickListener(click -> click.getSource().getElement().executeJs("window.print()"));
-        var actions =
-                new Div(new Anchor(Links.province(province.code(), asked), getTranslation("sheet.province")), print);
+        var province = Links.province(sheet.province().code(), asked);
+        var actions = new Div(new Anchor(province, getTranslation("sheet.province")), print);
         actions.addClassNames("cn-actions", "sheet-actions");
-        var header = new Header(new Div(new H1(heading), subtitle), actions);
+        var header = new Header(SheetTop.heading(sheet), actions);
         header.addClassName("cn-page-header");
         return header;
-    }
-
-    /** Complete, or each requirement that is not met with how far it is. */
-    private Component verdict(ProvinceSheet sheet) {
-        var verdict = new Div();
-        verdict.addClassNames("cn-note", "sheet-verdict");
-        if (sheet.complete()) {
-            verdict.add(new Paragraph(getTranslation("sheet.complete")));
-            return verdict;
-        }
-        var missing = new UnorderedList();
-        missing.addClassName("record-list");
-        for (var finding : sheet.missing()) {
-            var name = new Span(Texts.of(finding.requirement()) + ": ");
-            name.addClassName("sheet-requirement");
-            missing.add(new ListItem(
-                    name,
-                    new Span(Texts.of(finding.state()) + ". "),
-                    new Span(getTranslation(
-                            "sheet.needed", getTranslation("coverage.requirement." + finding.requirement())))));
-        }
-        verdict.add(new Paragraph(getTranslation("sheet.incomplete")), missing);
-        return verdict;
     }
 }

@@ -56,6 +56,7 @@ class ProvinceView extends RecordView<Province> {
                 .main(sections.figures(province))
                 .main(dealings.needs(province))
                 .main(dealings.projects(province))
+                .main(sections.suggestedPartners(province))
                 .main(dealings.relations(province))
                 .main(dealings.agreements(province))
                 .main(dealings.events(province))

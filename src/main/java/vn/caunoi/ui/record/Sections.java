@@ -20,6 +20,7 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.figure.Figure;
 import vn.caunoi.figure.Figures;
 import vn.caunoi.network.Networks;
+import vn.caunoi.partner.Partner;
 import vn.caunoi.person.People;
 import vn.caunoi.person.PostHolding;
 import vn.caunoi.province.Province;
@@ -27,6 +28,7 @@ import vn.caunoi.story.Stories;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.matching.Suggestions;
 import vn.caunoi.ui.story.StoryLines;
 import vn.caunoi.ui.upkeep.Upkeep;
 
@@ -45,6 +47,7 @@ class Sections {
     private final Directory directory;
     private final Upkeep upkeep;
     private final StoryLines storyLines;
+    private final Suggestions suggestions;
 
     Sections(
             Evidence evidence,
@@ -54,7 +57,8 @@ class Sections {
             Networks networks,
             Directory directory,
             Upkeep upkeep,
-            StoryLines storyLines) {
+            StoryLines storyLines,
+            Suggestions suggestions) {
         this.evidence = evidence;
         this.statements = statements;
         this.figures = figures;
@@ -63,6 +67,7 @@ class Sections {
         this.directory = directory;
         this.upkeep = upkeep;
         this.storyLines = storyLines;
+        this.suggestions = suggestions;
     }
 
     /** What those who may write find on every page, the labels that only some see, and the history, which all see. */
@@ -208,5 +213,22 @@ class Sections {
                 .add(new RelationshipView(
                         record, section.title(), () -> new Neighbourhood(networks, directory, record)))
                 .add(new Anchor(Links.network(record), I18NProvider.translate("record.relationships.explore")));
+    }
+
+    /** Partners that the province could gain from; they are read once the page is shown. */
+    RecordSection suggestedPartners(Province province) {
+        return new RecordSection("suggested-partners")
+                .explained(I18NProvider.translate("suggested.explained"))
+                .add(suggestions.partnersFor(province));
+    }
+
+    /** Provinces that the partner could gain from. */
+    @Nullable RecordSection suggestedProvinces(Partner partner) {
+        var provinces = suggestions.provincesFor(partner);
+        return provinces == null
+                ? null
+                : new RecordSection("suggested-provinces")
+                        .explained(I18NProvider.translate("suggested.explained"))
+                        .add(provinces);
     }
 }

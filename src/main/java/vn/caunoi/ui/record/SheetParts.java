@@ -9,11 +9,13 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Directory;
+import vn.caunoi.base.Labels;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.coverage.ProvinceSheet;
 import vn.caunoi.figure.Figure;
@@ -32,6 +34,7 @@ import vn.caunoi.ui.Badges;
 import vn.caunoi.ui.Capital;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.upkeep.Upkeep;
 
 /** The parts of a province's sheet, each line with its source in words: paper has no buttons. */
 @Service
@@ -40,6 +43,7 @@ class SheetParts {
     private final Projects projects;
     private final Citations citations;
     private final Directory directory;
+    private final Labels labels;
 
     /** What lines need besides their records, read at once. */
     private record Known(
@@ -48,13 +52,15 @@ class SheetParts {
             Map<Long, List<Sector>> sectors,
             Map<Long, List<Country>> countries,
             Map<Long, List<Citation>> citations,
-            Map<Long, Recorded> holders) {}
+            Map<Long, Recorded> holders,
+            Set<Long> internal) {}
 
-    SheetParts(Needs needs, Projects projects, Citations citations, Directory directory) {
+    SheetParts(Needs needs, Projects projects, Citations citations, Directory directory, Labels labels) {
         this.needs = needs;
         this.projects = projects;
         this.citations = citations;
         this.directory = directory;
+        this.labels = labels;
     }
 
     /** All parts in the order of the sheet; one with nothing in it says so. */
@@ -117,7 +123,8 @@ class SheetParts {
                 sectors,
                 needs.countries(held),
                 citations.of(all),
-                directory.load(holders));
+                directory.load(holders),
+                labels.internal(all));
     }
 
     private static RecordSection part(String name, List<ListItem> lines) {
@@ -192,6 +199,9 @@ class SheetParts {
             Recorded record, Component what, List<Long> holders, Known known, @Nullable String... details) {
         var line = new ListItem(what);
         Badges.confidence(record.confidence()).ifPresent(badge -> line.add(new Span(" "), badge));
+        if (known.internal().contains(record.id())) {
+            line.add(new Span(" "), Upkeep.internalBadge());
+        }
         var more = new Div();
         more.addClassNames("cn-small", "cn-muted", "record-details");
         Stream.of(details)

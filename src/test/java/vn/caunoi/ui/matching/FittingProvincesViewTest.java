@@ -1,0 +1,198 @@
+package vn.caunoi.ui.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.DatabaseTest;
+import vn.caunoi.SameDay;
+import vn.caunoi.SqlStatements;
+import vn.caunoi.base.Lang;
+import vn.caunoi.partner.Partner;
+import vn.caunoi.partner.Partners;
+import vn.caunoi.province.Province;
+import vn.caunoi.province.ProvinceFilter;
+import vn.caunoi.province.ProvinceOrder;
+import vn.caunoi.province.Provinces;
+import vn.caunoi.ui.Links;
+import vn.caunoi.ui.component.ProvinceMap;
+
+/** The provinces that fit a partner, and their fact sheets in one file. */
+@DatabaseTest
+class FittingProvincesViewTest extends SpringBrowserlessTest {
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Provinces provinces;
+
+    @Autowired
+    private SheetArchive archive;
+
+    @Autowired
+    private SqlStatements statements;
+
+    @Test
+    void withoutAPartnerThePageSaysWhereToFindOne() {
+        Links.open(Links.MATCHING_PROVINCES);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tỉnh, thành phù hợp với một đối tác");
+        assertThat(page()).contains("Chọn một đối tác ở trên");
+        assertThat(addresses()).contains(Links.PARTNERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "UGFydG5lcjo5OTk5OTk5OTk", "12"})
+    void aPartnerThatTheRegisterDoesNotKnowIsMissedAloud(String id) {
+        Links.open(Links.MATCHING_PROVINCES + "?partner=" + id);
+
+        assertThat(page()).contains("Không tìm thấy đối tác này trong sổ");
+    }
+
+    @Test
+    void allProvincesStandInTheListAndOnTheMapInTheSameOrder() {
+        Links.open(Links.fittingProvinces(locality()));
+
+        assertThat(find(ProvinceMap.class).all()).hasSize(1);
+        assertThat(rows()).hasSize(34);
+        assertThat(rows().getFirst()).startsWith("1.").contains("Nguồn:");
+        assertThat(page()).contains("Tải 34 phiếu thông tin (ZIP)");
+    }
+
+    @Test
+    void theFirstTenForOnePurposeAreInTheAddress() {
+        Links.open(Links.fittingProvinces(locality()) + "&purpose=TRADE&first=10");
+
+        assertThat(rows()).hasSize(10);
+        assertThat(page()).contains("Tải 10 phiếu thông tin (ZIP)");
+    }
+
+    @Test
+    void aForeignMissionIsMatchedWithNobodyWhichThePageSays() {
+        Links.open(Links.fittingProvinces(partner("kind = 'FOREIGN_MISSION'")));
+
+        assertThat(page()).contains("Cơ quan đại diện nước ngoài giúp kết nối");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void tenProvincesCostAsManyStatementsAsAll() {
+        var all = Links.fittingProvinces(locality());
+        assertThat(sent(all)).hasSameSizeAs(sent(all + "&first=10"));
+    }
+
+    private List<String> sent(String address) {
+        Links.open(address);
+        Links.open(Links.MATCHING_PROVINCES);
+        return statements.during(() -> {
+            Links.open(address);
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileHoldsASheetOfEachProvinceInTheReadersLanguage(Lang lang) throws IOException {
+        UI.getCurrent().setLocale(lang.locale());
+        var shown = provinces.window(SameDay.TODAY, ProvinceFilter.ALL, ProvinceOrder.CODE, 0, 3);
+        var counted = new AtomicInteger();
+
+        var files = unzip(shown, counted);
+
+        assertThat(counted).hasValue(3);
+        assertThat(files.keySet())
+                .hasSize(3)
+                .first()
+                .isEqualTo(lang == Lang.VI ? "01-phieu-thong-tin-ha-noi-01.html" : "01-fact-sheet-ha-noi-01.html");
+        assertThat(files.values()).allSatisfy(file -> {
+            var page = Jsoup.parse(file);
+            assertThat(page.getElementsByTag("html").attr("lang"))
+                    .isEqualTo(lang.name().toLowerCase(Locale.ROOT));
+            assertThat(page.select("script, link, img, a, [src], [href], [onclick]"))
+                    .isEmpty();
+            assertThat(page.title()).startsWith(lang == Lang.VI ? "Phiếu thông tin: " : "Fact sheet: ");
+            assertThat(page.select("h2")).hasSize(7);
+            assertThat(page.text())
+                    .contains(lang == Lang.VI ? "Nguồn: " : "Source: ")
+                    .doesNotContain("…");
+        });
+    }
+
+    @Test
+    @Transactional
+    void whatIsWrittenInTheRegisterIsTextInTheFile() throws IOException {
+        var evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+        jdbc.sql("update statement set text_vi = :text").param("text", evil).update();
+        var of = provinces.at("86", SameDay.TODAY).orElseThrow();
+
+        var page = Jsoup.parse(
+                unzip(List.of(of), new AtomicInteger()).values().iterator().next());
+
+        assertThat(page.text()).contains(evil);
+        assertThat(page.select("script, img")).isEmpty();
+    }
+
+    private Map<String, String> unzip(List<Province> shown, AtomicInteger counted) throws IOException {
+        var out = new ByteArrayOutputStream();
+        archive.write(shown, SameDay.TODAY, out, counted::incrementAndGet);
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private Partner locality() {
+        return partner("kind = 'FOREIGN_LOCALITY'");
+    }
+
+    private Partner partner(String condition) {
+        var id = jdbc.sql("select id from partner where " + condition + " order by id limit 1")
+                .query(Long.class)
+                .single();
+        return partners.find(id).orElseThrow();
+    }
+
+    private String page() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .filter(row ->
+                        row.getParent().orElseThrow().getElement().getTag().equals("tbody"))
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> addresses() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
