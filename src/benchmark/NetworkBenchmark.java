@@ -77,9 +77,12 @@ final class NetworkBenchmark {
 
     private static List<Questions> questions() throws SQLException {
         try (var connection = Product.database(HOME)) {
-            var asked = System.getProperty("benchmark.ask", "both");
-            return Stream.of(Questions.network(connection, SEED), Questions.paths(connection, SEED))
-                    .filter(questions -> asked.equals("both") || questions.name().startsWith(asked))
+            var asked = System.getProperty("benchmark.ask", "all");
+            return Stream.of(
+                            Questions.network(connection, SEED),
+                            Questions.paths(connection, SEED),
+                            Questions.matches(connection, SEED))
+                    .filter(questions -> asked.equals("all") || questions.name().startsWith(asked))
                     .toList();
         }
     }

@@ -36,6 +36,19 @@ record Questions(String name, List<Question> of) {
               }
             }""";
 
+    private static final String MATCHES = """
+            query Matches($province: ID!, $need: ID, $purposes: [Purpose!]) {
+              partnerMatches(province: $province, need: $need, purposes: $purposes, first: 10) {
+                partner { id name }
+                score gainOurs gainTheirs
+                reasons { rule points text(lang: VI) sources { title } }
+                missing { text(lang: VI) }
+                what { text(lang: VI) }
+                withWhom { text(lang: VI) }
+                how { text(lang: VI) by }
+              }
+            }""";
+
     /** What is drawn from: busy ones are drawn by how often they take part, as people would ask for them. */
     private enum Drawn {
         PARTNER("any partner", "Partner", "select 10000001 + floor(chance * (select count(*) - 1 from partner where recorded_by = 'benchmark'))::bigint"),
@@ -97,6 +110,34 @@ record Questions(String name, List<Question> of) {
         }
         Collections.shuffle(questions, random);
         return new Questions("paths(maxLength: 4)", questions);
+    }
+
+    /** Every province of today: for all its needs, for each one, and for each purpose. */
+    static Questions matches(Connection connection, long seed) throws SQLException {
+        var questions = new ArrayList<Question>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select province.id, need.id, purpose.name
+                        from province
+                        left join need on need.holder_id = province.id and need.stance = 'NEED' and need.visibility = 'PUBLIC'
+                        cross join unnest(array[null, 'CAPITAL', 'TRADE', 'TOURISM', 'LABOUR']) as purpose (name)
+                        where province.valid_to is null
+                        order by 1, 2, 3""")) {
+            while (rows.next()) {
+                var variables = new LinkedHashMap<String, String>();
+                variables.put("province", globalId("Province", rows.getLong(1)));
+                var need = rows.getLong(2);
+                if (!rows.wasNull()) {
+                    variables.put("need", globalId("Need", need));
+                }
+                if (rows.getString(3) != null) {
+                    variables.put("purposes", rows.getString(3));
+                }
+                questions.add(question(rows.getString(3) == null ? "any purpose" : "one purpose", MATCHES, variables));
+            }
+        }
+        Collections.shuffle(questions, new Random(seed));
+        return new Questions("matches(first: 10)", questions);
     }
 
     private static List<String> ids(Connection connection, Drawn drawn, int many, Random random) throws SQLException {

@@ -1,7 +1,7 @@
 -- Fills a database that holds the register's own data with partners, relations, agreements and events by the million.
 -- Every paragraph is a step, told by its first line. The same seed and sizes give the same rows, whatever the day:
 -- everything is drawn from hashes of running numbers. Who takes part follows power laws. Numbers: partners from
--- 10 000 000 on, relations from 20 000 000, agreements from 30 000 000, events from 40 000 000.
+-- 10 000 000 on, relations from 20 000 000, agreements from 30 000 000, events from 40 000 000, needs from 50 000 000.
 
 -- Settings: triggers and foreign keys rest; what they would write or forbid is seen to here
 set session_replication_role = replica;
@@ -279,6 +279,35 @@ from (
 ) as counted
 where counted.province_id = province.id;
 
+-- Needs and offers: one of each of every fiftieth partner, ten of every province
+insert into need (id, stance, holder_id, name_vi, name_en, confidence, visibility, recorded_by)
+select 50000000 + row_number() over (order by drawn.holder, drawn.nth), case when drawn.nth % 2 = 0 then 'NEED' else 'OFFER' end,
+  drawn.holder, format('Mục %s', drawn.nth), format('Item %s', drawn.nth), 'ACCEPTED', 'PUBLIC', 'benchmark'
+from (
+  select 10000000 + i * 50 as holder, nth from generate_series(1, :partners::bigint / 50) as i cross join generate_series(1, 2) as nth
+  union all
+  select id, nth from province cross join generate_series(1, 10) as nth where valid_to is null
+) as drawn;
+insert into need_resource (need_id, resource)
+select id, (array['FDI', 'TRADE', 'TECHNOLOGY', 'LABOUR', 'TOURISM', 'ODA', 'NGO_AID', 'FUND', 'STUDY_OF_EXPERIENCE',
+  'PARTNER_SEARCH'])[1 + pg_temp.place(id, 60, 10, 1.5)]
+from need where recorded_by = 'benchmark';
+insert into need_sector (need_id, sector_code)
+select need.id, branch.code
+from need join branch on branch.place = pg_temp.place(need.id, 61, (select count(*) from branch), 1.5)
+where need.recorded_by = 'benchmark';
+
+-- Citations: of needs, of two partners in three, and of the relations of these
+insert into citation (record_id, source_id)
+select cited.id, (select min(id) from source where confidence = 'ACCEPTED')
+from (
+  select id from need where recorded_by = 'benchmark'
+  union all
+  select id from partner where recorded_by = 'benchmark' and id % 3 > 0
+  union all
+  select id from relation where recorded_by = 'benchmark' and partner_id % 3 > 0
+) as cited;
+
 -- The directory: what has no name first, then what has
 insert into record (id, kind, visibility, confidence)
 select id, 'RELATION', visibility, confidence from relation where recorded_by = 'benchmark' order by id;
@@ -288,7 +317,9 @@ insert into record (id, kind, name_vi, name_en, visibility, confidence)
 select id, 'AGREEMENT', name_vi, name_en, visibility, confidence from agreement where recorded_by = 'benchmark' order by id;
 insert into record (id, kind, name_vi, name_en, visibility, confidence)
 select id, 'EVENT', name_vi, name_en, visibility, confidence from event where recorded_by = 'benchmark' order by id;
-select setval('record_id', 50000000);
+insert into record (id, kind, name_vi, name_en, visibility, confidence)
+select id, 'NEED', name_vi, name_en, visibility, confidence from need where recorded_by = 'benchmark' order by id;
+select setval('record_id', 60000000);
 
 -- Indexes
 do $$

@@ -26,7 +26,8 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
     private static final String PACKAGE = "@sparticuz/chromium@153";
 
     private Chromium() {}

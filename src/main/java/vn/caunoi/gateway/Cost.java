@@ -31,8 +31,11 @@ record Cost(int most) implements FieldComplexityCalculator {
             "commonPartners",
             "missingPartners",
             "provincesWithoutPartners",
-            "bridges");
-    private static final Set<String> RECKONINGS = Set.of("communities", "centrality");
+            "bridges",
+            "partnerMatches",
+            "provinceMatches");
+    private static final Set<String> RECKONINGS =
+            Set.of("communities", "centrality", "matchQuality", "matchWeighingPreview");
 
     /** Of as many fields as a document may have, none costs so much that the sum could turn over. */
     static Cost within(Limits limits) {

@@ -275,6 +275,13 @@ final class Answers {
                                 .formatted(names.of(need.id(), lang)),
                         "The need “%s” names no sector: it is matched by what is known."
                                 .formatted(names.of(need.id(), lang))))));
+        var unsourced = question.ours().unsourced();
+        if (!unsourced.isEmpty()) {
+            found.add(both(lang -> lang.name(
+                    "Chưa xét nhu cầu thiếu nguồn hoặc chưa được chấp nhận: %s.".formatted(names.list(unsourced, lang)),
+                    "Needs without a source or not accepted are not considered: %s."
+                            .formatted(names.list(unsourced, lang)))));
+        }
         if (board.wishes.stream().noneMatch(wish -> wish.partner() == partner && !wish.offered())) {
             found.add(new Sentence("Chưa biết đối tác cần gì.", "We do not know their needs."));
         }

@@ -16,7 +16,13 @@ final class Board {
     static final int[] NO_SECTORS = {};
 
     /** A province of today. */
-    record Place(long id, long identityId, String code, int region) {}
+    record Place(long id, long identityId, String code, int region, Spot spot) {}
+
+    /** A name, and a point in degrees; NaN where it is not known. */
+    record Spot(String name, double latitude, double longitude) {}
+
+    /** A partner that is a locality abroad. */
+    record Locality(int partner, Spot spot) {}
 
     /** A stated need or offer, or a project; {@code partner} is -1 for those of provinces. */
     record Wish(long id, int partner, boolean offered, int resources, int[] sectors) {}
@@ -60,6 +66,9 @@ final class Board {
     /** The needs and offers of partners. */
     final List<Wish> wishes;
 
+    /** Localities abroad, those with most relations first. */
+    final List<Locality> localities;
+
     final SectorTree tree;
 
     Board(
@@ -76,6 +85,7 @@ final class Board {
             int[][] ties,
             long[][] tieProofs,
             List<Wish> wishes,
+            List<Locality> localities,
             SectorTree tree) {
         this.partners = partners;
         this.country = country;
@@ -90,6 +100,7 @@ final class Board {
         this.ties = ties;
         this.tieProofs = tieProofs;
         this.wishes = wishes;
+        this.localities = localities;
         this.tree = tree;
     }
 

@@ -18,6 +18,15 @@ import vn.caunoi.province.Region;
 /** Reads the board from PostgreSQL, as far as the connection's search path lets it see. */
 final class BoardReading {
 
+    /** Years after which what was published of a partner is stale. */
+    private static final int LONG_AGO = 5;
+
+    /** More localities than that say nothing new of the structure of relations. */
+    private static final int MOST_LOCALITIES = 20_000;
+
+    private static final int VERIFIED = 1;
+    private static final int STALE = 2;
+
     private static final int ROWS_AT_A_TIME = 20_000;
 
     /** What has to hold of a fact for a reason to rest on it: accepted, and with a source. */
@@ -80,20 +89,22 @@ final class BoardReading {
                 ties,
                 tieProofs,
                 readWishes(),
+                readLocalities(),
                 tree);
     }
 
     private void readPlaces() throws SQLException {
         each(
                 """
-                select id, identity_id, code, region from province
+                select id, identity_id, code, region, coalesce(name_en, name_vi), latitude, longitude from province
                 where (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)
                 order by code, id""",
                 row -> places.add(new Board.Place(
                         row.getLong(1),
                         row.getLong(2),
                         row.getString(3),
-                        Region.valueOf(row.getString(4)).ordinal())),
+                        Region.valueOf(row.getString(4)).ordinal(),
+                        new Board.Spot(row.getString(5), degrees(row, 6), degrees(row, 7)))),
                 today,
                 today);
         if (places.size() > Long.SIZE) {
@@ -200,17 +211,25 @@ final class BoardReading {
         each("select count(*) from partner", row -> room(row.getInt(1)));
         each(
                 """
-                select partner.id, partner.country_id, partner.kind, (%s) from partner
+                select partner.id, partner.country_id, partner.kind, partner.confidence = 'ACCEPTED', published.last_on
+                from partner
+                cross join lateral (
+                  select max(coalesce(source.published_on, date '9999-12-31')) as last_on
+                  from citation join source on source.id = citation.source_id
+                  where citation.record_id = partner.id
+                ) as published
                 where partner.kind <> 'FOREIGN_MISSION' and partner.confidence <> 'WITHDRAWN'
                 and (partner.ended_on is null or partner.ended_on > ?)
-                order by partner.id""".formatted(SOURCED.formatted("partner")),
+                order by partner.id""",
                 row -> {
                     var next = size[0]++;
                     partners[next] = row.getLong(1);
                     country[next] =
                             countryNumbers.getOrDefault(row.getLong(2), -1).shortValue();
                     kind[next] = (byte) PartnerKind.valueOf(row.getString(3)).ordinal();
-                    standing[next] = row.getBoolean(4) ? 1 : 0;
+                    var last = row.getDate(5);
+                    standing[next] = (row.getBoolean(4) && last != null ? VERIFIED : 0)
+                            | (last != null && last.toLocalDate().isBefore(today.minusYears(LONG_AGO)) ? STALE : 0);
                 },
                 today);
         room(size[0]);
@@ -244,7 +263,7 @@ final class BoardReading {
 
     private void enterSectors(long id, List<Integer> set, Map<List<Integer>, Integer> numbers) {
         var partner = Arrays.binarySearch(partners, id);
-        if (partner >= 0 && standing[partner] == 1) {
+        if (partner >= 0 && (standing[partner] & VERIFIED) != 0) {
             sectors[partner] = numbers.computeIfAbsent(List.copyOf(set), fresh -> {
                 sectorSets.add(fresh.stream().mapToInt(Integer::intValue).toArray());
                 return sectorSets.size() - 1;
@@ -276,15 +295,43 @@ final class BoardReading {
         var ties = new int[countries.length][places.size()];
         var numbers = new HashMap<Standing, Integer>();
         for (int partner = 0; partner < partners.length; partner++) {
-            standing[partner] = numbers.computeIfAbsent(new Standing(known[partner], standing[partner] == 1), fresh -> {
-                standings.add(fresh);
-                return standings.size() - 1;
-            });
+            standing[partner] = numbers.computeIfAbsent(
+                    new Standing(known[partner], (standing[partner] & VERIFIED) != 0, (standing[partner] & STALE) != 0),
+                    fresh -> {
+                        standings.add(fresh);
+                        return standings.size() - 1;
+                    });
             for (var left = country[partner] < 0 ? 0 : known[partner]; left != 0; left &= left - 1) {
                 ties[country[partner]][Long.numberOfTrailingZeros(left)]++;
             }
         }
         return ties;
+    }
+
+    /** Foreign localities that have relations, or could have them; at most so many. */
+    private List<Board.Locality> readLocalities() throws SQLException {
+        var found = new ArrayList<Board.Locality>();
+        each(
+                """
+                select id, coalesce(name_en, name_vi), latitude, longitude from partner
+                where kind = 'FOREIGN_LOCALITY' and country_id is not null
+                order by relation_count desc, id
+                limit ?""",
+                row -> {
+                    var partner = Arrays.binarySearch(partners, row.getLong(1));
+                    if (partner >= 0) {
+                        found.add(new Board.Locality(
+                                partner, new Board.Spot(row.getString(2), degrees(row, 3), degrees(row, 4))));
+                    }
+                },
+                MOST_LOCALITIES);
+        return found;
+    }
+
+    /** NaN where the point is not known. */
+    private static double degrees(ResultSet row, int column) throws SQLException {
+        var degrees = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : degrees;
     }
 
     private List<Board.Wish> readWishes() throws SQLException {

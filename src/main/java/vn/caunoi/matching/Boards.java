@@ -1,11 +1,11 @@
 package vn.caunoi.matching;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -14,14 +14,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caunoi.account.Callers;
 import vn.caunoi.anniversary.Anniversaries;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.Sight;
-import vn.caunoi.base.WholeRegister;
 import vn.caunoi.reference.Country;
 
 /** Keeps a board for each sight, and what was asked of it, until anything in the register changes. */
@@ -46,6 +50,7 @@ class Boards {
     }
 
     private final DataSource register;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Onlooker onlooker;
     private final Calendar calendar;
@@ -54,12 +59,16 @@ class Boards {
     private final ReentrantLock reading = new ReentrantLock();
 
     Boards(
-            @WholeRegister DataSource register,
+            DataSource register,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Onlooker onlooker,
             Calendar calendar,
             Anniversaries anniversaries) {
         this.register = register;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.jdbc = jdbc;
         this.onlooker = onlooker;
         this.calendar = calendar;
@@ -74,7 +83,7 @@ class Boards {
         try {
             var known = kept.get(sight);
             if (known == null || !known.state.equals(state)) {
-                known = new Kept(state, read(sight));
+                known = new Kept(state, read());
                 kept.put(sight, known);
             }
             return known;
@@ -91,37 +100,24 @@ class Boards {
                 .single();
     }
 
-    private Board read(Sight sight) {
+    /** In one transaction, so that everything is of one moment; it sees what the caller sees. */
+    private Board read() {
         var begun = System.nanoTime();
-        try (var connection = register.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            look(connection, sight);
-            var board = BoardReading.read(connection, calendar.today(), turning());
-            connection.rollback();
-            LOG.debug(
-                    "Read the board of {}: {} partners in {} ms",
-                    sight,
-                    board.partners.length,
-                    (System.nanoTime() - begun) / 1_000_000);
-            return board;
-        } catch (SQLException unread) {
-            throw new IllegalStateException("What can be matched cannot be read", unread);
-        }
-    }
-
-    private static void look(Connection connection, Sight sight) throws SQLException {
-        var path =
-                switch (sight) {
-                    case ALL -> "public";
-                    case PUBLIC -> "open, public";
-                    case NOTHING -> "closed, public";
-                };
-        try (var statement = connection.prepareStatement("select set_config('search_path', ?, true)")) {
-            statement.setString(1, path);
-            statement.execute();
-        }
+        var board = Objects.requireNonNull(transaction.execute(started -> {
+            var connection = DataSourceUtils.getConnection(register);
+            try {
+                return BoardReading.read(connection, calendar.today(), turning());
+            } catch (SQLException unread) {
+                throw new IllegalStateException("What can be matched cannot be read", unread);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, register);
+            }
+        }));
+        LOG.debug(
+                "Read what can be matched: {} partners in {} ms",
+                board.partners.length,
+                (System.nanoTime() - begun) / 1_000_000);
+        return board;
     }
 
     /** Accepted days of the year ahead on which diplomatic relations turn a round number of years. */
@@ -143,6 +139,7 @@ class Boards {
     void ready() {
         try {
             current();
+            Callers.asTheRegister(this::current);
         } catch (RuntimeException unread) {
             LOG.warn("What can be matched is read later: {}", unread.getMessage());
         }

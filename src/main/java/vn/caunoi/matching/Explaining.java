@@ -109,6 +109,7 @@ class Explaining {
             country.meetings().stream().limit(1).forEach(meeting -> ids.add(meeting.id()));
         }
         one.question().needs().forEach(need -> ids.add(need.id()));
+        ids.addAll(one.question().ours().unsourced());
         if (one.question().occasion() != null) {
             ids.add(one.question().occasion().id());
         }

@@ -24,10 +24,12 @@ class MatchController {
 
     private final Matches matches;
     private final Feedbacks feedbacks;
+    private final MatchQualities qualities;
 
-    MatchController(Matches matches, Feedbacks feedbacks) {
+    MatchController(Matches matches, Feedbacks feedbacks, MatchQualities qualities) {
         this.matches = matches;
         this.feedbacks = feedbacks;
+        this.qualities = qualities;
     }
 
     @QueryMapping
@@ -50,6 +52,11 @@ class MatchController {
     List<Match> provinceMatches(
             @Argument String partner, @Argument @Nullable List<Purpose> purposes, @Argument int first) {
         return matches.provinces(GlobalId.parse(partner, RecordKind.PARTNER, "partner"), set(purposes), first);
+    }
+
+    @QueryMapping
+    MatchQuality matchQuality() {
+        return qualities.measure();
     }
 
     @QueryMapping

@@ -27,6 +27,7 @@ public enum MatchRule {
     OTHER_PURPOSE(MatchSide.AGAINST, 20),
     OVERLOADED(MatchSide.AGAINST, 8),
     UNVERIFIED(MatchSide.AGAINST, 10),
+    STALE(MatchSide.AGAINST, 5),
     DECLINED(MatchSide.AGAINST, 30),
     NOT_NOW(MatchSide.AGAINST, 25),
     FOUND_WRONG(MatchSide.AGAINST, 60);

@@ -91,19 +91,33 @@ public class Matches {
         if (number < 0) {
             return List.of();
         }
+        var found = places(kept, number, purposes);
+        return explaining.explain(found.subList(0, Math.min(first, found.size())), weighings.weights(), null);
+    }
+
+    private List<Explaining.Candidate> places(Boards.Kept kept, int partner, Set<Purpose> purposes) {
         var weights = weighings.weights();
         var found = new ArrayList<Explaining.Candidate>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var question =
                     new Question(kept.board, side(kept, place), null, purposes, null, likenesses.of(kept.board, place));
             found.add(new Explaining.Candidate(
-                    question, new Scale.Weighed(number, Scale.gain(question, weights, number))));
+                    question, new Scale.Weighed(partner, Scale.gain(question, weights, partner))));
         }
         found.sort(
                 Comparator.comparing((Explaining.Candidate one) -> one.weighed().gain())
                         .reversed()
                         .thenComparing(one -> one.question().place().code()));
-        return explaining.explain(found.subList(0, Math.min(first, found.size())), weights, null);
+        return found;
+    }
+
+    /** The numbers of the places that fit a partner best, the best first. */
+    List<Integer> bestPlaces(long partner, int first) {
+        var kept = boards.current();
+        return places(kept, kept.board.partner(partner), Set.of()).stream()
+                .limit(first)
+                .map(one -> one.question().ours().place())
+                .toList();
     }
 
     /** How a province and a partner stand to each other, wherever that partner comes in the order. */

@@ -13,6 +13,7 @@ import vn.caunoi.province.Purpose;
  *
  * @param place its number on the board
  * @param needs what it looks for
+ * @param unsourced open needs that are not accepted or have no source, and so do not count
  * @param offers what it holds out
  * @param projects those for which it calls for investment
  * @param sought the countries, by number on the board, that each need names
@@ -26,6 +27,7 @@ import vn.caunoi.province.Purpose;
 record OurSide(
         int place,
         List<Board.Wish> needs,
+        List<Long> unsourced,
         List<Board.Wish> offers,
         List<Board.Wish> projects,
         Map<Long, Set<Integer>> sought,

@@ -51,6 +51,7 @@ class OurSideReading {
         return new OurSide(
                 place,
                 needs,
+                unsourced(versions),
                 wishes.stream().filter(Board.Wish::offered).toList(),
                 projects(board, versions),
                 sought,
@@ -72,6 +73,15 @@ class OurSideReading {
                 and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :today)
                 and exists (select from citation where record_id = need.id)
                 order by need.id""", versions, row -> BoardReading.wish(row, -1, board.tree));
+    }
+
+    private List<Long> unsourced(Long[] versions) {
+        return list("""
+                select need.id from need
+                where need.holder_id = any(:versions) and need.stance = 'NEED'
+                and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :today)
+                and not (need.confidence = 'ACCEPTED' and exists (select from citation where record_id = need.id))
+                order by need.id""", versions, row -> row.getLong(1));
     }
 
     private List<Board.Wish> projects(Board board, Long[] versions) {
@@ -188,7 +198,7 @@ class OurSideReading {
             each("""
                     select distinct on (partner_id) partner_id, verdict, reason, by_name, at
                     from match_feedback
-                    where province_id = any(:versions) and at < :today::date + 2
+                    where province_id = any(:versions) and :today::date is not null
                     order by partner_id, id desc""", versions, row -> {
                 var partner = board.partner(row.getLong(1));
                 if (partner >= 0) {

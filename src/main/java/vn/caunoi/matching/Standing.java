@@ -6,8 +6,9 @@ package vn.caunoi.matching;
  *
  * @param places a bit for each place
  * @param verified whether the partner's record is accepted and has a source
+ * @param stale whether all that is known of it was published long ago
  */
-record Standing(long places, boolean verified) {
+record Standing(long places, boolean verified, boolean stale) {
 
     boolean knows(int place) {
         return (places & 1L << place) != 0;

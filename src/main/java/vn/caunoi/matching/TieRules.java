@@ -23,7 +23,8 @@ final class TieRules {
                 new NeighboursKnowCountry(),
                 new KnownCountry(),
                 new NewCountry(),
-                new Unverified());
+                new Unverified(),
+                new Stale());
     }
 
     /** Rules on a partner's standing: which places know it. */
@@ -161,6 +162,30 @@ final class TieRules {
             return lang.name(
                     "Dữ liệu về đối tác mới chỉ là gợi ý, chưa được kiểm chứng.",
                     "What is known of the partner is suggested only and not verified.");
+        }
+    }
+
+    private static final class Stale extends OnStanding {
+
+        Stale() {
+            super(MatchRule.STALE);
+        }
+
+        @Override
+        int value(Question question, Standing standing) {
+            return standing.stale() ? 100 : 0;
+        }
+
+        @Override
+        public List<Fact> facts(Question question, int partner, Proofs proofs) {
+            return List.of(Fact.of(question.board().partners[partner]));
+        }
+
+        @Override
+        public String say(Question question, int partner, Names names, Lang lang) {
+            return lang.name(
+                    "Mọi nguồn về đối tác đều đã cũ: cần cập nhật trước.",
+                    "All that is known of the partner was published long ago: bring it up to date first.");
         }
     }
 

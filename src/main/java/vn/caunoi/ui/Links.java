@@ -286,6 +286,12 @@ public final class Links {
         return list(kind) + NEW + (asked.isEmpty() ? "" : "?" + asked);
     }
 
+    /** The same, where it is known what kind it is to be. */
+    public static String create(RecordKind kind, Map<String, Long> sides, Enum<?> sort) {
+        var address = create(kind, sides);
+        return address + (sides.isEmpty() ? "?" : "&") + "kind=" + sort.name();
+    }
+
     /** The form that changes a record. */
     public static String edit(Recorded record) {
         return switch (record.recordKind()) {

@@ -164,6 +164,11 @@ class RoleWalkTest {
                         Map.entry("worklist", " { counts { count } }"),
                         Map.entry("occasions", "(from: \"2026-01-01\", to: \"2026-12-31\") { text }"),
                         Map.entry("monthlyReport", "(month: \"2026-01\") { month }"),
+                        Map.entry("partnerMatches", "(province: \"%s\") { score }".formatted(province)),
+                        Map.entry("provinceMatches", "(partner: \"%s\") { score }".formatted(partner)),
+                        Map.entry("matchQuality", " { withTen }"),
+                        Map.entry("matchWeighings", " { version }"),
+                        Map.entry("matchFeedback", " { verdict }"),
                         Map.entry("network", "(of: \"%s\") { truncated }".formatted(province)),
                         Map.entry("paths", "(from: \"%s\", to: \"%s\") { text }".formatted(province, partner)),
                         Map.entry("tieNetwork", " { truncated }"),
@@ -209,6 +214,7 @@ class RoleWalkTest {
         rules.put(
                 "mergePreview",
                 new Rule("(from: \"%1$s\", into: \"%1$s\") { __typename }".formatted(partner), MINISTRY, false));
+        rules.put("matchWeighingPreview", new Rule("(input: { weights: [] }) { __typename }", ADMINISTRATORS, false));
         rules.put("viewer", new Rule(" { name }", SIGNED_IN, false));
         rules.put("accounts", new Rule(" { name }", ADMINISTRATORS, false));
         rules.put("signIns", new Rule("(first: 1) { name }", ADMINISTRATORS, false));
@@ -304,6 +310,19 @@ class RoleWalkTest {
                 new Rule("(input: { rhythm: DAILY, email: \"nowhere\" }) { __typename }", OFFICERS, false));
         rules.put("calendarFeedCreate", new Rule(" { __typename }", OFFICERS, false));
         rules.put("calendarFeedRevoke", new Rule(" { __typename }", OFFICERS, false));
+        rules.put(
+                "matchFeedbackGive",
+                new Rule(
+                        "(input: { province: \"%s\", partner: \"%s\", verdict: WRONG }) { __typename }"
+                                .formatted(outOfReach(RecordKind.PROVINCE), foreign),
+                        MINISTRY,
+                        false));
+        rules.put(
+                "matchWeighingChange",
+                new Rule(
+                        "(version: 0, input: { weights: [{ rule: OCCASION, points: 0 }] }) { __typename }",
+                        ADMINISTRATORS,
+                        false));
         rules.put("apiTokenRevoke", new Rule("(beginning: \"cn_none\") { __typename }", OFFICERS, false));
         return rules;
     }

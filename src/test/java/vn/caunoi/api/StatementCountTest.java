@@ -146,6 +146,17 @@ class StatementCountTest {
         assertThat(sent(network, 2)).hasSizeLessThanOrEqualTo(30);
     }
 
+    @Test
+    void tenSuggestionsCostWhatThreeDo() {
+        var province =
+                api.data("{ province(code: \"86\") { id } }").at("/province/id").stringValue();
+        compare(
+                "{ partnerMatches(province: \"" + province
+                        + "\", first: %d) { partner { name country { name } } score reasons { text records { id } sources { title } } what { text } withWhom { text } how { text } } }",
+                3,
+                10);
+    }
+
     private List<String> compare(String query, int few, int many) {
         var forMany = sent(query, many);
         assertThat(forMany)

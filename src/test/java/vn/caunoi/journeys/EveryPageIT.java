@@ -28,6 +28,7 @@ import vn.caunoi.ui.Links;
 class EveryPageIT extends Journey {
     private static final String NOWHERE = "/nowhere";
     private static final String MERGED = "/provinces/86";
+    private static final String MATCHED = "/matching?province=86";
     private static final String TIES = "/network?regions=MEKONG_RIVER_DELTA&countries=JP&beside=TABLE";
     private static final String UNTIED =
             "/network?ask=UNTIED&region=MEKONG_RIVER_DELTA&country=JP&beside=QUESTIONS&on=2019-07-01";
@@ -37,7 +38,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|deadline|shell|search|home|network|graph|map|maps|suggested|fitting|weights|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|matching|deadline|shell|search|home|network|graph|map|maps|suggested|fitting|weights|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -90,6 +91,8 @@ class EveryPageIT extends Journey {
                                 "/reports",
                                 "/reports?month=2026-10&province=48",
                                 "/deadlines?year=2027",
+                                "/" + Links.MATCHING,
+                                MATCHED,
                                 "/network",
                                 TIES,
                                 UNTIED,
@@ -117,7 +120,8 @@ class EveryPageIT extends Journey {
                         "/" + Links.MATCH_WEIGHTS,
                         fitting(),
                         TIES,
-                        UNTIED)
+                        UNTIED,
+                        MATCHED)
                 .map(path -> Visit.of(path, Lang.VI))
                 .flatMap(visit -> Stream.of(
                         visit.inTheDark(),

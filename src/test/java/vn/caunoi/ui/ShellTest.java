@@ -28,6 +28,7 @@ class ShellTest extends SpringBrowserlessTest {
                         "Nhu cầu, khả năng",
                         "Dự án kêu gọi",
                         "Đề xuất, kiến nghị",
+                        "Ghép nối đối tác",
                         "Cam kết",
                         "Thời hạn theo luật",
                         "Thỏa thuận kế thừa",

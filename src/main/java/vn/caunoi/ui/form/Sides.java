@@ -14,17 +14,24 @@ import vn.caunoi.writing.Sheet;
 import vn.caunoi.writing.Type;
 import vn.caunoi.writing.Values;
 
-/** The records that a new one belongs to, as the address names them: ?province=12&partner=345. */
-record Sides(Map<String, Long> named) {
+/**
+ * The records that a new one belongs to, and what it is, as the address names them: ?province=12&partner=345&kind=CONTACT.
+ *
+ * @param chosen fixed values of the register, by the field that begins with them
+ */
+record Sides(Map<String, Long> named, Map<String, String> chosen) {
 
     static Sides of(QueryParameters address) {
         var named = new LinkedHashMap<String, Long>();
+        var chosen = new LinkedHashMap<String, String>();
         address.getParameters().forEach((name, values) -> {
             if (values.getLast().matches("[1-9][0-9]{0,17}")) {
                 named.put(name, Long.valueOf(values.getLast()));
+            } else {
+                chosen.put(name, values.getLast());
             }
         });
-        return new Sides(named);
+        return new Sides(named, chosen);
     }
 
     /** Whether a partner's page asked for it, and no province's. */
@@ -56,6 +63,14 @@ record Sides(Map<String, Long> named) {
                 }
             } else if (name.equals("subject") && sheet.field("subjects") != null) {
                 values.put("subjects", List.of(number));
+            }
+        });
+        chosen.forEach((name, value) -> {
+            var field = sheet.field(name);
+            if (field != null
+                    && field.type() instanceof Type.Choice choice
+                    && choice.values().contains(value)) {
+                values.put(name, value);
             }
         });
         switch (sheet.kind()) {

@@ -1,10 +1,12 @@
 package vn.caunoi.ui.record;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +32,18 @@ final class CitationCard extends Composite<Div> {
         if (source.url() != null) {
             getContent().add(new Div(FactList.outside(source.url(), getTranslation("record.source.original"))));
         }
+    }
+
+    /** A card for each source, in the order in which they come. */
+    static Component of(List<Citation> citations) {
+        var cards = new Div();
+        cards.addClassName("cn-stack");
+        citations.stream()
+                .collect(Collectors.groupingBy(
+                        citation -> citation.source().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(ofOneSource -> cards.add(new CitationCard(ofOneSource)));
+        return cards;
     }
 
     private String imprint(Source source) {

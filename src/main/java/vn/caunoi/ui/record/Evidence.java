@@ -1,18 +1,8 @@
 package vn.caunoi.ui.record;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverVariant;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.source.Citation;
 import vn.caunoi.source.Citations;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.upkeep.Upkeep;
@@ -45,15 +35,7 @@ class Evidence {
 
     /** A small button that shows the record's citations; they are only read when somebody asks. */
     Component button(Recorded record) {
-        var button = new NativeButton(I18NProvider.translate("record.source.button"));
-        button.addClassName("cn-source");
-        button.getElement()
-                .setAttribute("aria-label", I18NProvider.translate("record.source.of", record.label(Texts.lang())));
-        button.addClickListener(click -> {
-            click.unregisterListener();
-            open(button, record);
-        });
-        return button;
+        return new SourcesButton(record.label(Texts.lang()), () -> citations.of(record.id()));
     }
 
     /** All citations of the record. */
@@ -63,32 +45,6 @@ class Evidence {
         if (found.isEmpty()) {
             return section.empty();
         }
-        return section.count(found.size()).add(cards(found));
-    }
-
-    /** From the second click on, the popover opens by itself. */
-    private void open(NativeButton button, Recorded record) {
-        var found = citations.of(record.id());
-        var popover = new Popover(found.isEmpty() ? none() : cards(found));
-        popover.setTarget(button);
-        popover.setAriaLabel(button.getElement().getAttribute("aria-label"));
-        popover.addThemeVariants(PopoverVariant.ARROW);
-        popover.addClassName("record-sources");
-        popover.open();
-    }
-
-    private static Component none() {
-        return new Paragraph(I18NProvider.translate("record.empty.sources"));
-    }
-
-    private static Component cards(List<Citation> citations) {
-        var cards = new Div();
-        cards.addClassName("cn-stack");
-        citations.stream()
-                .collect(Collectors.groupingBy(
-                        citation -> citation.source().id(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(ofOneSource -> cards.add(new CitationCard(ofOneSource)));
-        return cards;
+        return section.count(found.size()).add(CitationCard.of(found));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
+import vn.caunoi.InTurn;
 
 /** One PostgreSQL for all tests of this JVM, empty at first and gone with it. */
 public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -45,7 +46,7 @@ public class TestPostgres implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static final class Server {
-        static final OwnPostgres RUNNING = start();
+        static final OwnPostgres RUNNING = InTurn.inTurn("test-postgres", Server::start);
 
         private static OwnPostgres start() {
             var parent = Path.of("target", "test-postgres");
