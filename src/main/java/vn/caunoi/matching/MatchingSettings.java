@@ -11,4 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param source the id of the accepted source in the register that both are from
  */
 @ConfigurationProperties("caunoi.matching.world")
-record MatchingSettings(@Nullable String places, @Nullable String ties, @Nullable String source) {}
+record MatchingSettings(
+        @Nullable String places,
+        @Nullable String ties,
+        @Nullable String source) {}

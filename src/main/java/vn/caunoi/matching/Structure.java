@@ -78,7 +78,8 @@ final class Structure {
                     one.spot().longitude()));
         }
         for (var locality : board.localities) {
-            var country = Objects.requireNonNull(board.countryOf(locality.partner())).code();
+            var country =
+                    Objects.requireNonNull(board.countryOf(locality.partner())).code();
             var known = byName.get(called(country, locality.spot().name()));
             if (known != null && !partnerNumbers.containsValue(known)) {
                 partnerNumbers.put(locality.partner(), known);
@@ -104,8 +105,7 @@ final class Structure {
         for (int place = 0; place < placeNumbers.length; place++) {
             placeAt[placeNumbers[place]] = place;
         }
-        return new Structure(
-                board, world, TieModel.of(TieNetwork.of(places, ties)), partnerAt, placeAt, placeNumbers);
+        return new Structure(board, world, TieModel.of(TieNetwork.of(places, ties)), partnerAt, placeAt, placeNumbers);
     }
 
     private static int[] filled(int size) {
@@ -171,7 +171,10 @@ final class Structure {
             var proof = proof(number(tie.here()), number(tie.there()));
             if (proof != null) {
                 return new Likeness.Because(
-                        Likeness.Kind.REGIONS_TIED, tie.here().name(), tie.there().name(), List.of(proof));
+                        Likeness.Kind.REGIONS_TIED,
+                        tie.here().name(),
+                        tie.there().name(),
+                        List.of(proof));
             }
         }
         return null;
@@ -182,8 +185,7 @@ final class Structure {
             var ours = proof(from, number(partner));
             var theirs = proof(number(partner), to);
             if (ours != null && theirs != null) {
-                return new Likeness.Because(
-                        Likeness.Kind.SHARED_PARTNER, partner.name(), "", List.of(ours, theirs));
+                return new Likeness.Because(Likeness.Kind.SHARED_PARTNER, partner.name(), "", List.of(ours, theirs));
             }
         }
         return null;

@@ -60,7 +60,7 @@ class World {
                 yield new Known(read.network(), source);
             }
             case NetworkReading.Malformed malformed -> {
-                LOG.warn("The network of places is not used: {}", malformed.message(Lang.EN));
+                LOG.warn("The network of places is not used: {}", malformed.text(Lang.EN));
                 yield null;
             }
         };

@@ -79,8 +79,8 @@ enum SizeRules implements TieRule {
     LIKE_DENSITY("alike-in-density") {
         @Override
         double evidence(Viewpoint view, int place) {
-            return -Math.abs(view.ground().density(place, Reach.REGION)
-                    - view.ground().density(view.from(), Reach.REGION));
+            return -Math.abs(
+                    view.ground().density(place, Reach.REGION) - view.ground().density(view.from(), Reach.REGION));
         }
     },
 
