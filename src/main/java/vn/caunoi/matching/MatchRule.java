@@ -4,8 +4,8 @@ package vn.caunoi.matching;
 public enum MatchRule {
     OFFER_MEETS_NEED(MatchSide.OURS, 40),
     SECTOR_MEETS_NEED(MatchSide.OURS, 20),
-    COUNTRY_IS_SOUGHT(MatchSide.OURS, 20),
-    PURPOSE_WITH_COUNTRY(MatchSide.OURS, 20),
+    COUNTRY_IS_SOUGHT(MatchSide.OURS, 30),
+    PURPOSE_WITH_COUNTRY(MatchSide.OURS, 25),
     KIND_FITS_NEED(MatchSide.OURS, 8),
     NEED_MET_BY_OFFER(MatchSide.THEIRS, 40),
     PROJECT_IN_THEIR_SECTOR(MatchSide.THEIRS, 20),
