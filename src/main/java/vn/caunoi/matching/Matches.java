@@ -1,6 +1,5 @@
 package vn.caunoi.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,8 +21,6 @@ import vn.caunoi.province.Purpose;
 public class Matches {
 
     public static final int MOST = 50;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /**
      * What partners are looked for.
@@ -250,11 +247,8 @@ public class Matches {
     }
 
     private static String successor(Province old, Province now, Lang lang) {
-        var since = old.validTo() == null ? "?" : DAY.format(old.validTo().plusDays(1));
         return lang.name(
-                "%s không còn từ %s: đây là gợi ý cho đơn vị kế tục, %s."
-                        .formatted(old.fullName(lang), since, now.fullName(lang)),
-                "%s is no more since %s: these are for its successor, %s."
-                        .formatted(old.fullName(lang), since, now.fullName(lang)));
+                "%s đã được %s kế tục: đây là gợi ý cho đơn vị kế tục.".formatted(old.label(lang), now.fullName(lang)),
+                "%s was succeeded by %s: these are for the successor.".formatted(old.label(lang), now.fullName(lang)));
     }
 }

@@ -53,12 +53,15 @@ final class TieRules {
 
         abstract int value(Question question, Standing standing);
 
+        /** Its relations with others prove it. */
         @Override
         public List<Fact> facts(Question question, int partner, Proofs proofs) {
-            return List.of(Fact.of(question.board().partners[partner]));
+            var others = others(question, partner, rule == MatchRule.NEIGHBOURS_KNOW_PARTNER);
+            return proofs.relations(partner, others).stream().map(Fact::of).toList();
         }
 
-        static List<Long> places(Question question, int partner, boolean neighbours) {
+        /** The places that know a partner, by number; of the same region only where neighbours are asked for. */
+        static List<Integer> others(Question question, int partner, boolean neighbours) {
             var board = question.board();
             return IntStream.range(0, board.places.size())
                     .filter(place -> place != question.ours().place()
@@ -66,7 +69,13 @@ final class TieRules {
                             && (!neighbours
                                     || board.places.get(place).region()
                                             == question.place().region()))
-                    .mapToObj(place -> board.places.get(place).id())
+                    .boxed()
+                    .toList();
+        }
+
+        static List<Long> places(Question question, int partner, boolean neighbours) {
+            return others(question, partner, neighbours).stream()
+                    .map(place -> question.board().places.get(place).id())
                     .toList();
         }
     }
