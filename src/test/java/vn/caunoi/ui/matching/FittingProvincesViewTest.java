@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +129,7 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
         assertThat(files.keySet())
                 .hasSize(3)
                 .first()
-                .isEqualTo(lang == Lang.VI ? "01-phieu-thong-tin-ha-noi-01.html" : "01-fact-sheet-ha-noi-01.html");
+                .isEqualTo(lang == Lang.VI ? "01-phieu-thong-tin-ha-noi-01.html" : "01-fact-sheet-hanoi-01.html");
         assertThat(files.values()).allSatisfy(file -> {
             var page = Jsoup.parse(file);
             assertThat(page.getElementsByTag("html").attr("lang"))
@@ -144,6 +145,15 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyFactInTheFileSaysWhereItIsKnownFromAndOfWhenItIs() throws IOException {
+        var page = sheet("86").text();
+
+        assertThat(page)
+                .contains("Nguồn: Bài báo: Ngoại giao kinh tế của tỉnh Vĩnh Long", "tính đến 21/11/2026")
+                .contains("Vĩnh Long triển khai hợp tác lao động", "Phiếu chưa đầy đủ. Còn thiếu:");
+    }
+
+    @Test
     @Transactional
     void whatIsWrittenInTheRegisterIsTextInTheFile() throws IOException {
         var evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
@@ -155,6 +165,12 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
 
         assertThat(page.text()).contains(evil);
         assertThat(page.select("script, img")).isEmpty();
+    }
+
+    private Document sheet(String code) throws IOException {
+        var of = provinces.at(code, SameDay.TODAY).orElseThrow();
+        return Jsoup.parse(
+                unzip(List.of(of), new AtomicInteger()).values().iterator().next());
     }
 
     private Map<String, String> unzip(List<Province> shown, AtomicInteger counted) throws IOException {

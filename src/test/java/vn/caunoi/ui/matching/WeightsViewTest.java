@@ -63,7 +63,9 @@ class WeightsViewTest extends SpringBrowserlessTest {
         Links.open(Links.MATCH_WEIGHTS);
         set(MatchRule.NATIONAL_TIE, 0);
         test(find(Checkbox.class)
-                        .withAttribute("aria-label", "Dùng quy tắc: " + Texts.of(MatchRule.NATIONAL_TIE))
+                        .withCondition(mark -> mark.getAriaLabel()
+                                .filter(("Dùng quy tắc: " + Texts.of(MatchRule.NATIONAL_TIE))::equals)
+                                .isPresent())
                         .single())
                 .click();
 
