@@ -28,7 +28,9 @@ final class Below {
         if (apart <= 0) {
             return equal(above, nameOfAbove, below);
         }
-        var differences = differences(counted(above, unknownShare), counted(below, unknownShare));
+        // The side that gains less here gains more above: of two gains of the same side every rule's part can be told.
+        var side = lesser(below);
+        var differences = differences(counted(above, side, unknownShare), counted(below, side, unknownShare));
         var parts = new ArrayList<String>();
         differences.stream()
                 .filter(one -> one.points() < 0)
@@ -40,9 +42,28 @@ final class Below {
                 .limit(1)
                 .map(one -> more(one, above))
                 .forEach(parts::add);
-        return parts.isEmpty()
-                ? I18NProvider.translate("matching.below.only", nameOfAbove, Points.of(apart))
-                : I18NProvider.translate("matching.below", nameOfAbove, Points.of(apart), String.join("; ", parts));
+        if (parts.isEmpty()) {
+            return I18NProvider.translate("matching.below.only", nameOfAbove, Points.of(apart));
+        }
+        var because = String.join("; ", parts);
+        var ofSide = Points.of(Points.tenths(gain(above, side)) - Points.tenths(gain(below, side)));
+        return ofSide.equals(Points.of(apart))
+                ? I18NProvider.translate("matching.below", nameOfAbove, ofSide, because)
+                : I18NProvider.translate(
+                        side == MatchSide.OURS ? "matching.below.ours" : "matching.below.theirs",
+                        nameOfAbove,
+                        Points.of(apart),
+                        ofSide,
+                        because);
+    }
+
+    /** The side that gains less, on which the score stands. */
+    static MatchSide lesser(Match match) {
+        return match.gainOurs() < match.gainTheirs() ? MatchSide.OURS : MatchSide.THEIRS;
+    }
+
+    private static double gain(Match match, MatchSide side) {
+        return side == MatchSide.OURS ? match.gainOurs() : match.gainTheirs();
     }
 
     /** Of equal scores the one whose better side gains more comes first, then the one that was entered first. */
@@ -85,13 +106,12 @@ final class Below {
                 .toList();
     }
 
-    /** What each rule adds to the score, which is what the side that gains less gains. */
-    static Map<MatchRule, Double> counted(Match match, int unknownShare) {
-        var lesser = match.gainOurs() <= match.gainTheirs() ? MatchSide.OURS : MatchSide.THEIRS;
-        var known = match.reasons().stream().anyMatch(reason -> reason.side() == lesser);
+    /** What each rule adds to what a side gains. */
+    static Map<MatchRule, Double> counted(Match match, MatchSide side, int unknownShare) {
+        var known = match.reasons().stream().anyMatch(reason -> reason.side() == side);
         var found = new EnumMap<MatchRule, Double>(MatchRule.class);
         for (var reason : match.reasons()) {
-            var share = share(reason, lesser, known, unknownShare);
+            var share = share(reason, side, known, unknownShare);
             if (share != 0) {
                 found.merge(reason.rule(), reason.points() * share, Double::sum);
             }
@@ -99,10 +119,18 @@ final class Below {
         return found;
     }
 
-    private static double share(MatchReason reason, MatchSide lesser, boolean known, int unknownShare) {
+    /** The points of the score for which no reason is given: those of rules whose facts have no accepted source. */
+    static double unexplained(Match match, int unknownShare) {
+        return match.score()
+                - counted(match, lesser(match), unknownShare).values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+    }
+
+    private static double share(MatchReason reason, MatchSide side, boolean known, int unknownShare) {
         return switch (reason.side()) {
             case BOTH, AGAINST -> 1;
-            case OURS, THEIRS -> reason.side() == lesser ? 1 : known ? 0 : unknownShare / 100.0;
+            case OURS, THEIRS -> reason.side() == side ? 1 : known ? 0 : unknownShare / 100.0;
         };
     }
 }

@@ -9,6 +9,8 @@ import vn.caunoi.matching.MatchSide;
 
 /** What both sides gain, as two bars of one scale; the numbers say it, the bars repeat it. */
 final class GainBars extends Composite<Div> {
+    /** What hundredths leave when shares are rounded is nothing to speak of. */
+    private static final double WORTH_TELLING = 0.1;
 
     /** @param longest what the longest bar of the page stands for */
     GainBars(Match match, double longest, int unknownShare) {
@@ -18,9 +20,13 @@ final class GainBars extends Composite<Div> {
                         bar("matching.gain.ours", match.gainOurs(), longest, "matching-ours"),
                         bar("matching.gain.theirs", match.gainTheirs(), longest, "matching-theirs"));
         if (lacks(match, MatchSide.THEIRS)) {
-            getContent().add(remark("matching.gain.theirs.unknown", unknownShare));
+            getContent().add(remark("matching.gain.theirs.unknown", String.valueOf(unknownShare)));
         } else if (lacks(match, MatchSide.OURS)) {
-            getContent().add(remark("matching.gain.ours.unknown", unknownShare));
+            getContent().add(remark("matching.gain.ours.unknown", String.valueOf(unknownShare)));
+        }
+        var unexplained = Below.unexplained(match, unknownShare);
+        if (Math.abs(unexplained) >= WORTH_TELLING) {
+            getContent().add(remark("matching.gain.unsourced", Points.signed(unexplained)));
         }
     }
 
@@ -42,8 +48,8 @@ final class GainBars extends Composite<Div> {
         return row;
     }
 
-    private Component remark(String key, int unknownShare) {
-        var remark = new Div(getTranslation(key, unknownShare));
+    private Component remark(String key, String number) {
+        var remark = new Div(getTranslation(key, number));
         remark.addClassNames("cn-small", "cn-muted", "matching-gain-remark");
         return remark;
     }

@@ -11,6 +11,7 @@ import vn.caunoi.matching.Match;
 import vn.caunoi.matching.MatchAnswer;
 import vn.caunoi.matching.MatchReason;
 import vn.caunoi.matching.MatchRule;
+import vn.caunoi.matching.MatchSide;
 import vn.caunoi.matching.Sentence;
 
 /** What each rule adds to a score adds up to it, so that the difference between two matches is told without a rest. */
@@ -47,26 +48,27 @@ class BelowTest {
                 reason(MatchRule.NATIONAL_TIE, 6),
                 reason(MatchRule.ALREADY_RELATED, -5));
 
-        assertThat(Below.counted(match, SHARE))
+        assertThat(Below.counted(match, MatchSide.THEIRS, SHARE))
                 .isEqualTo(Map.of(
                         MatchRule.NEED_MET_BY_OFFER, 25.0,
                         MatchRule.NATIONAL_TIE, 6.0,
                         MatchRule.ALREADY_RELATED, -5.0));
-        assertThat(sum(match)).isEqualTo(match.score(), within(0.001));
+        assertThat(Below.unexplained(match, SHARE)).isEqualTo(0, within(0.001));
     }
 
     @Test
     void ofASideOfWhichNothingIsKnownAShareOfTheOthersCounts() {
         var match = match(36, 18, reason(MatchRule.OFFER_MEETS_NEED, 30), reason(MatchRule.NATIONAL_TIE, 6));
 
-        assertThat(Below.counted(match, SHARE))
+        assertThat(Below.counted(match, MatchSide.THEIRS, SHARE))
                 .isEqualTo(Map.of(MatchRule.OFFER_MEETS_NEED, 12.0, MatchRule.NATIONAL_TIE, 6.0));
-        assertThat(sum(match)).isEqualTo(match.score(), within(0.001));
+        assertThat(Below.unexplained(match, SHARE)).isEqualTo(0, within(0.001));
     }
 
-    private static double sum(Match match) {
-        return Below.counted(match, SHARE).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+    @Test
+    void whatNoReasonExplainsIsTold() {
+        var match = match(36, 36, reason(MatchRule.NATIONAL_TIE, 6), reason(MatchRule.WORKS_WITH_VIETNAM, 8));
+
+        assertThat(Below.unexplained(match, SHARE)).isEqualTo(22, within(0.001));
     }
 }

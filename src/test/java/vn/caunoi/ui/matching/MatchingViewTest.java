@@ -147,7 +147,9 @@ class MatchingViewTest extends SpringBrowserlessTest {
                 .getHref());
         assertThat(find(ComboBox.class).withCaption("Loại sự kiện").single().getValue())
                 .hasFieldOrPropertyWithValue("label", "Chuyến công tác, khảo sát");
-        assertThat(find(ComboBox.class).withCaption("Bên tham gia").all()).hasSize(2);
+        assertThat(find(ComboBox.class).withCaption("Ai").all())
+                .hasSize(2)
+                .allSatisfy(who -> assertThat(who.getValue()).isNotNull());
 
         Links.open(contact);
         assertThat(find(H1.class).single().getText()).startsWith("Đà Nẵng có quan hệ Tiếp xúc với ");
@@ -175,12 +177,24 @@ class MatchingViewTest extends SpringBrowserlessTest {
         test(keep).click();
         assertThat(find(Dialog.class).exists()).isFalse();
 
-        var partner = ((Anchor) first.getChildren().findFirst().orElseThrow())
-                .getHref()
-                .replaceAll("\\D", "");
-        Links.open("matching?province=86&compare=" + partner);
         assertThat(find(H3.class).all().getFirst().getElement().getTextRecursively())
+                .as("what was found wrong goes down")
                 .isNotEqualTo(first.getElement().getTextRecursively());
+    }
+
+    @Test
+    @As(value = Role.MINISTRY_OFFICER)
+    void whatWasSaidIsShownWithWhoAndWhen() {
+        TestAccounts.token(context, Role.MINISTRY_OFFICER);
+        Links.open("matching?province=86");
+        test(find(Button.class).withText("Nhận xét").all().getFirst()).click();
+        RadioButtonGroup<FeedbackVerdict> verdict = find(RadioButtonGroup.class).single();
+        verdict.setValue(FeedbackVerdict.ASKED);
+        test(find(Button.class).withText("Giữ nhận xét").single()).click();
+
+        assertThat(words(find(Said.class).single().getElement()))
+                .contains("Đã có nhận xét", "Đã hỏi đối tác")
+                .containsPattern("· .+, \\d{2}:\\d{2} \\d{2}/\\d{2}/\\d{4}");
     }
 
     @Test
