@@ -39,6 +39,7 @@ class TranslationsTest {
             "report-line-kind",
             "gap-reason",
             "item-kind",
+            "key",
             "lang",
             "moment-kind",
             "of",

@@ -81,7 +81,7 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ProvinceMap.class).all()).hasSize(1);
         assertThat(rows()).hasSize(34);
-        assertThat(rows().getFirst()).startsWith("1.").contains("Nguồn:");
+        assertThat(rows().getFirst()).startsWith("1.").contains("nguồn");
         assertThat(page()).contains("Tải 34 phiếu thông tin (ZIP)");
     }
 
