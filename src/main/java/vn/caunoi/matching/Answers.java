@@ -282,7 +282,7 @@ final class Answers {
                     "Needs without a source or not accepted are not considered: %s."
                             .formatted(names.list(unsourced, lang)))));
         }
-        if (board.wishes.stream().noneMatch(wish -> wish.partner() == partner && !wish.offered())) {
+        if (!board.seekers.get(partner)) {
             found.add(new Sentence("Chưa biết đối tác cần gì.", "We do not know their needs."));
         }
         if (board.sectorSets.get(board.sectors[partner]).length == 0) {

@@ -2,6 +2,7 @@ package vn.caunoi.matching;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Board {
 
     /** A name, and a point in degrees; NaN where it is not known. */
     record Spot(String name, double latitude, double longitude) {}
+
+    /** A relation of a place with a locality abroad, both by their numbers. */
+    record LocalityTie(int partner, int place) {}
 
     /** A partner that is a locality abroad. */
     record Locality(int partner, Spot spot) {}
@@ -65,9 +69,13 @@ final class Board {
     final long[][] tieProofs;
     /** The needs and offers of partners. */
     final List<Wish> wishes;
+    /** The partners whose needs are known. */
+    final BitSet seekers = new BitSet();
 
     /** Localities abroad, those with most relations first. */
     final List<Locality> localities;
+    /** Their relations. */
+    final Map<LocalityTie, Long> localityTies;
 
     final SectorTree tree;
 
@@ -86,6 +94,7 @@ final class Board {
             long[][] tieProofs,
             List<Wish> wishes,
             List<Locality> localities,
+            Map<LocalityTie, Long> localityTies,
             SectorTree tree) {
         this.partners = partners;
         this.country = country;
@@ -100,7 +109,9 @@ final class Board {
         this.ties = ties;
         this.tieProofs = tieProofs;
         this.wishes = wishes;
+        wishes.stream().filter(wish -> !wish.offered()).forEach(wish -> seekers.set(wish.partner()));
         this.localities = localities;
+        this.localityTies = localityTies;
         this.tree = tree;
     }
 

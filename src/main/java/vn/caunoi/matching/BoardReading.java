@@ -24,6 +24,7 @@ final class BoardReading {
     /** More localities than that say nothing new of the structure of relations. */
     private static final int MOST_LOCALITIES = 20_000;
 
+    private static final int LOCALITY = PartnerKind.FOREIGN_LOCALITY.ordinal();
     private static final int VERIFIED = 1;
     private static final int STALE = 2;
 
@@ -53,6 +54,7 @@ final class BoardReading {
     private int[] sectors = {};
     private int[] standing = {};
     private long[][] tieProofs = {};
+    private final Map<Board.LocalityTie, Long> localityTies = new HashMap<>();
     private final List<int[]> sectorSets = new ArrayList<>(List.of(Board.NO_SECTORS));
     private final List<Standing> standings = new ArrayList<>();
 
@@ -90,6 +92,7 @@ final class BoardReading {
                 tieProofs,
                 readWishes(),
                 readLocalities(),
+                localityTies,
                 tree);
     }
 
@@ -288,6 +291,9 @@ final class BoardReading {
                         if (country[partner] >= 0) {
                             var proof = tieProofs[country[partner]];
                             proof[place] = proof[place] == 0 ? row.getLong(3) : Math.min(proof[place], row.getLong(3));
+                            if (kind[partner] == LOCALITY) {
+                                localityTies.merge(new Board.LocalityTie(partner, place), row.getLong(3), Math::min);
+                            }
                         }
                     }
                 },

@@ -20,6 +20,7 @@ import vn.caunoi.reference.Sector;
 import vn.caunoi.reference.Sectors;
 import vn.caunoi.source.Citation;
 import vn.caunoi.source.Citations;
+import vn.caunoi.source.Source;
 
 /** Puts the best matches into words: every reason with its sources, the three answers, and what is missing. */
 @Component
@@ -128,7 +129,7 @@ class Explaining {
         var reasons = new ArrayList<MatchReason>();
         facts.forEach((rule, proofs) -> {
             var sources = proofs.stream()
-                    .flatMap(proof -> accepted(proof, cited).stream())
+                    .flatMap(proof -> accepted(proof, cited, names).stream())
                     .distinct()
                     .toList();
             if (proofs.isEmpty() || !sources.isEmpty()) {
@@ -159,7 +160,12 @@ class Explaining {
                 notice);
     }
 
-    private static List<Citation> accepted(Rule.Fact fact, Map<Long, List<Citation>> cited) {
+    private static List<Citation> accepted(Rule.Fact fact, Map<Long, List<Citation>> cited, Names names) {
+        if (names.record(fact.record()) instanceof Source source) {
+            return source.confidence() == Confidence.ACCEPTED
+                    ? List.of(new Citation(fact.record(), source, null, null, null, null, null))
+                    : List.of();
+        }
         return cited.getOrDefault(fact.record(), List.of()).stream()
                 .filter(citation -> citation.source().confidence() == Confidence.ACCEPTED)
                 .filter(citation -> fact.about() == null || fact.about().equals(citation.about()))

@@ -1,21 +1,25 @@
 package vn.caunoi.matching;
 
 /**
- * What each side gains, in hundredths of a point. A side of which nothing is known is taken to gain a share of what the
- * other does. A pair is worth what the lesser side gains.
+ * What each side gains, in hundredths of a point. While the needs of a side are not known, it is taken to gain at least a
+ * share of what the other does. A pair is worth what the lesser side gains.
  *
  * @param ours what speaks for the province alone
  * @param theirs what speaks for the partner alone
  * @param both what helps both, less what speaks against
+ * @param sides whose needs are known, and the share for those whose are not
  */
-record Gain(int ours, int theirs, int both, int unknownShare) implements Comparable<Gain> {
+record Gain(int ours, int theirs, int both, Sides sides) implements Comparable<Gain> {
+
+    /** Whose needs are known; the share, in hundredths, for those whose are not. */
+    record Sides(boolean oursKnown, boolean theirsKnown, int unknownShare) {}
 
     int ofProvince() {
-        return both + (ours == 0 ? theirs * unknownShare / 100 : ours);
+        return both + (sides.oursKnown() ? ours : Math.max(ours, theirs * sides.unknownShare() / 100));
     }
 
     int ofPartner() {
-        return both + (theirs == 0 ? ours * unknownShare / 100 : theirs);
+        return both + (sides.theirsKnown() ? theirs : Math.max(theirs, ours * sides.unknownShare() / 100));
     }
 
     int lesser() {

@@ -70,7 +70,9 @@ final class LeadingRules {
         @Override
         public List<Fact> facts(Question question, int partner, Proofs proofs) {
             var because = question.alike().because(partner);
-            return because == null ? List.of() : List.of(Fact.of(because.proof()));
+            return because == null
+                    ? List.of()
+                    : because.proofs().stream().map(Fact::of).toList();
         }
 
         @Override

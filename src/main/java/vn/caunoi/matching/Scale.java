@@ -44,6 +44,7 @@ final class Scale {
     private final Sums byKind;
     private final Sums byStanding;
     private final Map<Integer, int[]> byPartner = new HashMap<>();
+    private final boolean knowsOurs;
 
     Scale(Question question, Weights weights) {
         this.question = question;
@@ -53,6 +54,7 @@ final class Scale {
         bySectors = Sums.of(board.sectorSets.size());
         byKind = Sums.of(Byte.MAX_VALUE);
         byStanding = Sums.of(board.standings.size());
+        knowsOurs = !question.needs().isEmpty();
         for (var rule : Rules.ALL) {
             if (weights.of(rule.rule()) > 0) {
                 weigh(rule);
@@ -117,7 +119,12 @@ final class Scale {
                         + byKind.both[sort]
                         + byStanding.both[known]
                         + (own == null ? 0 : own[2]),
-                weights.unknownShare());
+                sides(question, weights, partner));
+    }
+
+    private static Gain.Sides sides(Question question, Weights weights, int partner) {
+        return new Gain.Sides(
+                !question.needs().isEmpty(), question.board().seekers.get(partner), weights.unknownShare());
     }
 
     /** The same of one partner alone. */
@@ -126,7 +133,7 @@ final class Scale {
         for (var rule : Rules.ALL) {
             sums.add(rule.rule().side(), 0, rule.holds(question, partner) * weights.of(rule.rule()));
         }
-        return new Gain(sums.ours[0], sums.theirs[0], sums.both[0], weights.unknownShare());
+        return new Gain(sums.ours[0], sums.theirs[0], sums.both[0], sides(question, weights, partner));
     }
 
     /** The best so many, the best first; of equals the one that was entered first. */
@@ -149,7 +156,7 @@ final class Scale {
         return found;
     }
 
-    /** What the lesser side of a partner gains by what it shares with others; in plain sums, for half a million. */
+    /** At most what the lesser side of a partner gains by what it shares with others; in plain sums, for half a million. */
     private int upper(int partner) {
         var of = board.country[partner] < 0 ? board.countries.length : board.country[partner];
         var set = board.sectors[partner];
@@ -157,9 +164,9 @@ final class Scale {
         var known = board.standing[partner];
         var ours = byCountry.ours[of] + bySectors.ours[set] + byKind.ours[sort] + byStanding.ours[known];
         var theirs = byCountry.theirs[of] + bySectors.theirs[set] + byKind.theirs[sort] + byStanding.theirs[known];
-        var lesser = ours == 0
-                ? theirs * weights.unknownShare() / 100
-                : theirs == 0 ? ours * weights.unknownShare() / 100 : Math.min(ours, theirs);
+        var share = weights.unknownShare();
+        var lesser = Math.min(
+                knowsOurs ? ours : Math.max(ours, theirs * share / 100), Math.max(theirs, ours * share / 100));
         return lesser + byCountry.both[of] + bySectors.both[set] + byKind.both[sort] + byStanding.both[known];
     }
 }

@@ -2,6 +2,8 @@ package vn.caunoi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.assertj.core.api.Assertions.within;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class FeedbacksTest {
                 .singleElement()
                 .returns(FeedbackVerdict.NOT_NOW, MatchFeedback::verdict)
                 .returns("PROVINCE_OFFICER", MatchFeedback::byName);
-        assertThat(score()).isEqualTo(before - MatchRule.NOT_NOW.usualPoints());
+        assertThat(score()).isCloseTo(before - MatchRule.NOT_NOW.usualPoints(), within(0.001));
         assertThat(matches.compare(Matches.Wanted.of(province), List.of(partner))
                         .getFirst()
                         .reasons())
@@ -68,7 +70,7 @@ class FeedbacksTest {
 
         feedbacks.give(province, partner, null, FeedbackVerdict.USEFUL, null);
 
-        assertThat(score()).isEqualTo(before + MatchRule.FOUND_USEFUL.usualPoints());
+        assertThat(score()).isCloseTo(before + MatchRule.FOUND_USEFUL.usualPoints(), within(0.001));
         assertThat(feedbacks.said(province, partner)).hasSize(2);
     }
 

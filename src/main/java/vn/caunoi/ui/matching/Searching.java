@@ -135,7 +135,7 @@ class Searching {
                 asked.purpose() == null ? Set.of() : Set.of(asked.purpose()),
                 asked.occasion());
         var found = matches.partners(wanted, FIRST).stream()
-                .filter(match -> !match.reasons().isEmpty())
+                .filter(match -> match.reasons().stream().anyMatch(reason -> reason.points() > 0))
                 .toList();
         var compared = asked.compare().isEmpty() ? List.<Match>of() : matches.compare(wanted, asked.compare());
         var all = Stream.concat(found.stream(), compared.stream()).toList();
