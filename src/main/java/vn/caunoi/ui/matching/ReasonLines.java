@@ -80,7 +80,7 @@ final class ReasonLines {
             if (reason.points() < 0) {
                 line.addClassName("reason-against");
             }
-            sources(reason).ifPresent(line::add);
+            sources(reason).ifPresent(said::add);
             list.add(line);
         }
         return list;
