@@ -3,7 +3,6 @@ package vn.caunoi.ui.matching;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -57,15 +56,13 @@ class FittingPicture {
         var title = text("fitting.title", partner.label(Texts.lang()));
         var download = new SheetsDownload(
                 archive, ranked.stream().map(Ranked::province).toList(), calendar.today());
-        var explained = new Paragraph(text("fitting.explained"));
-        explained.addClassName("cn-muted");
         var list = new Div(table(ranked, title));
         list.addClassNames("cn-card", "fitting-list");
         var map = new Div(map(partner, ranked, title));
         map.addClassName("fitting-map");
         var both = new Div(list, map);
         both.addClassName("fitting-both");
-        return List.of(explained, download, both);
+        return List.of(download, both);
     }
 
     private List<Ranked> ranked(List<Match> found) {

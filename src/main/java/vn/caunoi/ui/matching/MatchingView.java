@@ -51,7 +51,11 @@ class MatchingView extends Composite<Div> implements Titled, AfterNavigationObse
         this.options = options;
         var subtitle = new Paragraph(getTranslation("matching.subtitle"));
         subtitle.addClassName("cn-subtitle");
-        var header = new Header(new Div(new H1(heading()), subtitle));
+        var ways = new Div(
+                new Anchor(Links.MATCHING_PROVINCES, getTranslation("fitting.heading")),
+                new Anchor(Links.MATCH_WEIGHTS, getTranslation("weights.heading")));
+        ways.addClassName("cn-actions");
+        var header = new Header(new Div(new H1(heading()), subtitle), ways);
         header.addClassName("cn-page-header");
         choosing.getElement().setAttribute("role", "status");
         body.addClassName("cn-stack");

@@ -1,7 +1,7 @@
 package vn.caunoi.ui.matching;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.matching.Match;
 import vn.caunoi.matching.MatchReason;
-import vn.caunoi.source.Citation;
-import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.record.SourcesButton;
 
 /** The reasons of a match in words, each with what it weighs and where it is known from. */
 final class ReasonLines {
@@ -81,20 +80,15 @@ final class ReasonLines {
             if (reason.points() < 0) {
                 line.addClassName("reason-against");
             }
-            sources(reason).ifPresent(line::add);
+            sources(reason).ifPresent(said::add);
             list.add(line);
         }
         return list;
     }
 
     private static Optional<Component> sources(MatchReason reason) {
-        var sources = reason.sources().stream().map(Citation::source).distinct().toList();
-        if (sources.isEmpty()) {
-            return Optional.empty();
-        }
-        var row = new Span(I18NProvider.translate("fitting.source") + " ");
-        row.addClassNames("reason-sources", "cn-small", "cn-muted");
-        sources.forEach(source -> row.add(new Anchor(Links.to(source), source.title(Texts.lang()))));
-        return Optional.of(row);
+        return reason.sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(new Text(" "), new SourcesButton(reason.text(Texts.lang()), reason::sources)));
     }
 }

@@ -182,7 +182,7 @@ final class WeightFields extends Composite<Div> {
                 .filter(field -> field.getValue() == null)
                 .toList();
         unreadable.forEach(field -> refuse(field, getTranslation("weights.no-number")));
-        unreadable.stream().findFirst().ifPresent(IntegerField::focus);
+        focusWrong();
         return unreadable.isEmpty();
     }
 
@@ -222,6 +222,14 @@ final class WeightFields extends Composite<Div> {
             return true;
         }
         return false;
+    }
+
+    /** Leads to the first field that is wrong. */
+    void focusWrong() {
+        Stream.concat(lines.values().stream().map(Line::points), Stream.of(share))
+                .filter(IntegerField::isInvalid)
+                .findFirst()
+                .ifPresent(IntegerField::focus);
     }
 
     private static void refuse(IntegerField field, String message) {

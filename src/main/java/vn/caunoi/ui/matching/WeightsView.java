@@ -164,6 +164,7 @@ class WeightsView extends Composite<Div> implements Titled {
                 say(problem.message(Texts.lang()), true);
             }
         }
+        fields.focusWrong();
     }
 
     private void say(String text, boolean warning) {

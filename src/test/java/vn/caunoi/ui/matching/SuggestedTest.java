@@ -41,7 +41,7 @@ class SuggestedTest extends SpringBrowserlessTest {
 
         suggested().load();
 
-        assertThat(suggestions()).hasSize(5).allSatisfy(line -> assertThat(line).contains("điểm", "Nguồn: "));
+        assertThat(suggestions()).hasSize(5).allSatisfy(line -> assertThat(line).contains("điểm", "Nguồn"));
         assertThat(addresses()).contains("matching?province=" + code);
     }
 

@@ -72,7 +72,8 @@ class WeightsViewTest extends SpringBrowserlessTest {
         click("Xem trước thay đổi");
         click("Lưu phiên bản mới");
 
-        assertThat(weighings.current().weights()).contains(new MatchWeight(MatchRule.NATIONAL_TIE, 6, false));
+        assertThat(weighings.current().weights())
+                .contains(new MatchWeight(MatchRule.NATIONAL_TIE, usual(MatchRule.NATIONAL_TIE), false));
     }
 
     @Test
@@ -89,7 +90,7 @@ class WeightsViewTest extends SpringBrowserlessTest {
         click("Lưu phiên bản mới");
 
         assertThat(weighings.current().version()).isEqualTo(1);
-        assertThat(page()).contains("Đã lưu phiên bản 1", "Thử nghiệm quý I", "6 → 90");
+        assertThat(page()).contains("Đã lưu phiên bản 1", "Thử nghiệm quý I", usual(MatchRule.NATIONAL_TIE) + " → 90");
         assertThat(find(WeightPreview.class).all()).isEmpty();
     }
 
@@ -141,6 +142,10 @@ class WeightsViewTest extends SpringBrowserlessTest {
                         .filter(("Điểm tối đa của quy tắc: " + Texts.of(rule))::equals)
                         .isPresent())
                 .single();
+    }
+
+    private static int usual(MatchRule rule) {
+        return new MatchWeight(rule, 1, true).usual();
     }
 
     private void set(MatchRule rule, int points) {
