@@ -22,8 +22,9 @@ final class Table {
         this.hard = hard;
         this.seed = seed;
         for (var method : methods) {
-            againstAll.put(method.name(), Ranks.of(method, exam.questions(), exam::others));
-            againstHard.put(method.name(), Ranks.of(method, exam.questions(), number -> hard[number]));
+            var ranks = Ranks.of(method, exam, hard);
+            againstAll.put(method.name(), ranks.all());
+            againstHard.put(method.name(), ranks.hard());
         }
     }
 

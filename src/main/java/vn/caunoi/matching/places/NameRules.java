@@ -42,6 +42,7 @@ enum NameRules implements TieRule {
     @Override
     public double[] evidence(Viewpoint view) {
         var ours = view.ground().name(view.from());
-        return TieRule.forEach(view, place -> ours.isEmpty() ? 0 : evidence(ours, view.ground().name(place)));
+        return TieRule.forEach(
+                view, place -> ours.isEmpty() ? 0 : evidence(ours, view.ground().name(place)));
     }
 }

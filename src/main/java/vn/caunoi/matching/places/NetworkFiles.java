@@ -89,8 +89,7 @@ public final class NetworkFiles {
         var key = row.text(column);
         var number = numbers.get(key);
         if (number == null) {
-            throw row.refused(
-                    column, "không có nơi nào mang mã “%s”", "no place has the id \"%s\"", key);
+            throw row.refused(column, "không có nơi nào mang mã “%s”", "no place has the id \"%s\"", key);
         }
         return number;
     }

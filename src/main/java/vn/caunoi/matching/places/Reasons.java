@@ -42,11 +42,11 @@ final class Reasons {
             case SHARED_PARTNERS -> shared().or(this::partnersTied);
             case REGIONS -> regions();
             case COUNTRIES -> countries();
-            case SIZE -> Optional.of(new AlikeInSize(network.degree(from), network.degree(to)))
-                    .filter(_ -> network.degree(from) > 0 && network.degree(to) > 0)
-                    .map(alike -> alike);
-            case NAMES ->
-                ground.name(from).equals(ground.name(to)) ? Optional.of(new Namesakes()) : Optional.empty();
+            case SIZE ->
+                Optional.of(new AlikeInSize(network.degree(from), network.degree(to)))
+                        .filter(_ -> network.degree(from) > 0 && network.degree(to) > 0)
+                        .map(alike -> alike);
+            case NAMES -> ground.name(from).equals(ground.name(to)) ? Optional.of(new Namesakes()) : Optional.empty();
             case DISTANCE -> neighbours();
         };
     }
@@ -69,8 +69,8 @@ final class Reasons {
                 .boxed()
                 .flatMap(ours -> IntStream.of(network.partners(to))
                         .filter(theirs -> network.tied(ours, theirs))
-                        .mapToObj(theirs ->
-                                new Pair(ours, theirs, (long) network.degree(ours) * network.degree(theirs))))
+                        .mapToObj(
+                                theirs -> new Pair(ours, theirs, (long) network.degree(ours) * network.degree(theirs))))
                 .min(Comparator.comparingLong(Pair::ties))
                 .map(pair -> new PartnersTied(network.place(pair.ours()), network.place(pair.theirs())));
     }

@@ -27,8 +27,8 @@ public final class TieNetwork {
         this.numbers = numbers;
         this.starts = starts;
         this.partners = partners;
-        this.countries = List.copyOf(
-                new TreeSet<>(places.stream().map(Place::country).toList()));
+        this.countries =
+                List.copyOf(new TreeSet<>(places.stream().map(Place::country).toList()));
         this.countryOf = places.stream()
                 .mapToInt(place -> countries.indexOf(place.country()))
                 .toArray();

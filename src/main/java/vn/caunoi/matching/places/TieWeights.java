@@ -26,10 +26,13 @@ record TieWeights(Map<String, Double> byRule) {
 
     static TieWeights read(String text) {
         var weights = new HashMap<String, Double>();
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).forEach(line -> {
-            var cells = line.split(",");
-            weights.put(cells[0], Double.valueOf(cells[1]));
-        });
+        text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .skip(1)
+                .forEach(line -> {
+                    var cells = line.split(",");
+                    weights.put(cells[0], Double.valueOf(cells[1]));
+                });
         return new TieWeights(Map.copyOf(weights));
     }
 

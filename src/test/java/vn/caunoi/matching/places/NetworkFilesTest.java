@@ -74,7 +74,10 @@ class NetworkFilesTest {
         refuses(PLACES.replace("33.84", ""), TIES, "one coordinate is given and the other is not");
         refuses(PLACES.replace(",JP,", ",Japan,"), TIES, "no country code");
         refuses(PLACES.replace(",Gumi,", ",,"), TIES, "the cell is empty");
-        refuses(PLACES + "KR:gumi,Gumi,KR,,\n", TIES, "line 5, column node_id: the id \"KR:gumi\" stands in another row");
+        refuses(
+                PLACES + "KR:gumi,Gumi,KR,,\n",
+                TIES,
+                "line 5, column node_id: the id \"KR:gumi\" stands in another row");
     }
 
     @Test

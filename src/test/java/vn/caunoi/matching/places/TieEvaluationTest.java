@@ -20,7 +20,9 @@ class TieEvaluationTest {
     /** Kept back: A with C. From A, D shares two partners and C one; from C, A and D share one each. */
     @BeforeEach
     void drawNetwork() throws IOException {
-        write("nodes.csv", "node_id,name,country,lat,lon\nA,A,NA,,\nB,B,OM,,\nC,C,PA,,\nD,D,QA,,\nE,E,RA,,\nF,F,SA,,\n");
+        write(
+                "nodes.csv",
+                "node_id,name,country,lat,lon\nA,A,NA,,\nB,B,OM,,\nC,C,PA,,\nD,D,QA,,\nE,E,RA,,\nF,F,SA,,\n");
         write("training.csv", "a_id,b_id\nA,B\nA,F\nB,C\nB,D\nF,D\n");
         write("test.csv", "a_id,b_id\nC,A\n");
     }

@@ -53,8 +53,8 @@ class TieModelTest {
         var reasons = new Reasons(new Ground(DRAWN.network()), DRAWN.number("Ours"), DRAWN.number("There"));
 
         assertThat(reasons.about(TieTopic.SHARED_PARTNERS))
-                .contains(new TieEvidence.SharedPartners(
-                        List.of(DRAWN.network().place(DRAWN.number("Common partner")))));
+                .contains(
+                        new TieEvidence.SharedPartners(List.of(DRAWN.network().place(DRAWN.number("Common partner")))));
         assertThat(reasons.about(TieTopic.REGIONS)).get().satisfies(regions -> {
             var tie = ((TieEvidence.RegionsTied) regions).ties().getFirst();
             assertThat(tie.here().name()).isEqualTo("Next to ours");

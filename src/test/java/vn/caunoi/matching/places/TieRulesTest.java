@@ -185,16 +185,21 @@ class TieRulesTest {
 
     @Test
     void namesakesAreKnownWithoutAccents() {
-        var drawn = new Drawn().somewhere("Đà Lạt", "VN").somewhere("Da Lat", "FR").somewhere("Dalat-sur-Mer", "FR");
+        var drawn =
+                new Drawn().somewhere("Đà Lạt", "VN").somewhere("Da Lat", "FR").somewhere("Dalat-sur-Mer", "FR");
 
         assertThat(drawn.evidence(NameRules.SAME, "Đà Lạt", "Da Lat")).isOne();
         assertThat(drawn.evidence(NameRules.SAME, "Đà Lạt", "Dalat-sur-Mer")).isZero();
-        assertThat(drawn.evidence(NameRules.SAME_BEGINNING, "Đà Lạt", "Dalat-sur-Mer")).isOne();
+        assertThat(drawn.evidence(NameRules.SAME_BEGINNING, "Đà Lạt", "Dalat-sur-Mer"))
+                .isOne();
     }
 
     @Test
     void theNearerPlaceStandsHigherAndAPlaceWithoutAPointCountsAsFar() {
-        var drawn = new Drawn().place("Ours", "NA", 0).place("Near", "NA", 30).place("Far", "NA", 800)
+        var drawn = new Drawn()
+                .place("Ours", "NA", 0)
+                .place("Near", "NA", 30)
+                .place("Far", "NA", 800)
                 .somewhere("Unknown", "NA");
 
         for (var rule : DistanceRules.values()) {
