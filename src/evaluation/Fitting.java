@@ -44,16 +44,16 @@ final class Fitting {
         var fitting = new Fitting(everything, rest, new Exam(rest, keptBack).questions(), seed);
         var first = fitting.fit(new double[fitting.model.rules().size()], 0, 10);
         System.out.println("Fitted against places drawn at random; now against the hardest.");
-        var weights = fitting.fit(first, HIGHEST, Integer.getInteger("evaluation.every", 1));
+        var weights = fitting.fit(first, HIGHEST, 2);
         fitting.write(weights, into);
     }
 
-    /** @param every of how many questions one is asked */
+    /** @param every of how many questions one is asked, the two directions of ties in turn */
     private double[] fit(double[] weights, int highest, int every) {
         var choices = new ConditionalLogit.Choice[questions.size() / every];
         IntStream.range(0, choices.length)
                 .parallel()
-                .forEach(number -> choices[number] = choice(number * every, weights, highest));
+                .forEach(number -> choices[number] = choice(number * every + number % every, weights, highest));
         return new ConditionalLogit(Arrays.asList(choices), RESTRAINT).fit();
     }
 
@@ -97,7 +97,7 @@ final class Fitting {
                 rule,weight
                 """.formatted(
                 seed,
-                questions.size(),
+                questions.size() / 2,
                 questions.size() / 2,
                 everything.ties().size() - questions.size() / 2));
         for (int rule = 0; rule < weights.length; rule++) {

@@ -1,7 +1,5 @@
 package evaluation;
 
-import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -11,18 +9,25 @@ import java.util.stream.IntStream;
  */
 record Ranks(double[] rank, double[] among) {
 
-    /** @param others the places that the answer of the question with a number is ranked against, itself not among them */
-    static Ranks of(Method method, List<Question> questions, IntFunction<int[]> others) {
-        var rank = new double[questions.size()];
-        var among = new double[questions.size()];
-        IntStream.range(0, questions.size()).parallel().forEach(number -> {
-            var question = questions.get(number);
+    /** Against all others and against the hard ones alone. */
+    record Both(Ranks all, Ranks hard) {}
+
+    static Both of(Method method, Exam exam, int[][] hard) {
+        var size = exam.questions().size();
+        var all = new Ranks(new double[size], new double[size]);
+        var hardest = new Ranks(new double[size], new double[size]);
+        IntStream.range(0, size).parallel().forEach(number -> {
+            var question = exam.questions().get(number);
             var scores = method.scoring().of(question.from());
-            var against = others.apply(number);
-            rank[number] = rank(scores, question.to(), against);
-            among[number] = against.length + 1;
+            all.put(number, scores, question.to(), exam.others(number));
+            hardest.put(number, scores, question.to(), hard[number]);
         });
-        return new Ranks(rank, among);
+        return new Both(all, hardest);
+    }
+
+    private void put(int number, double[] scores, int answer, int[] others) {
+        rank[number] = rank(scores, answer, others);
+        among[number] = others.length + 1;
     }
 
     static double rank(double[] scores, int answer, int[] others) {

@@ -22,8 +22,9 @@ final class Table {
         this.hard = hard;
         this.seed = seed;
         for (var method : methods) {
-            againstAll.put(method.name(), Ranks.of(method, exam.questions(), exam::others));
-            againstHard.put(method.name(), Ranks.of(method, exam.questions(), number -> hard[number]));
+            var ranks = Ranks.of(method, exam, hard);
+            againstAll.put(method.name(), ranks.all());
+            againstHard.put(method.name(), ranks.hard());
         }
     }
 
@@ -32,6 +33,9 @@ final class Table {
         System.out.println("| Questions | Method | MRR [95 %] | Hits@1 | Hits@10 [95 %] | Hits@50 | AUC (misleads) |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (var slice : Slice.of(exam, hard)) {
+            if (slice.questions().length == 0) {
+                continue;
+            }
             var ranks = slice.hard() ? againstHard : againstAll;
             var bootstrap = new Bootstrap(exam.questions(), slice.questions(), seed);
             var name = "**%s** (%d)".formatted(slice.name(), slice.questions().length);

@@ -3,6 +3,8 @@ package vn.caunoi.matching.places;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What is reckoned once for a network, whoever is looked from. Never changes. */
 final class Ground {
@@ -16,6 +18,9 @@ final class Ground {
     private final String[] names;
     private final double[][] closenessAround;
     private final double[][] tiesAround;
+    private final double[] size;
+    private final double[] standing;
+    private final double[] centrality;
     private final double[][] likeness = likeness();
 
     Ground(TieNetwork network) {
@@ -36,6 +41,17 @@ final class Ground {
                 }
             }
         }
+        this.size = list(place -> Math.log1p(network.degree(place)));
+        this.standing = list(place -> size[place] - Math.log1p(countries.usualTies(network.countryOf(place))));
+        this.centrality = list(place -> size[place] - Math.log1p(usualAround(place)));
+    }
+
+    private double[] list(IntToDoubleFunction value) {
+        return IntStream.range(0, network.size()).mapToDouble(value).toArray();
+    }
+
+    private double usualAround(int place) {
+        return tiesAround(place, Reach.DISTRICT) / Math.max(1, closenessAround(place, Reach.DISTRICT));
     }
 
     private static double[][] likeness() {
@@ -83,18 +99,17 @@ final class Ground {
 
     /** The ties of a place, in ever larger steps. */
     double size(int place) {
-        return Math.log1p(network.degree(place));
+        return size[place];
     }
 
     /** More than 0 for a place with more ties than is usual in its country. */
     double standing(int place) {
-        return size(place) - Math.log1p(countries.usualTies(network.countryOf(place)));
+        return standing[place];
     }
 
     /** More than 0 for a place with more ties than those around it have. */
     double centrality(int place) {
-        var usual = tiesAround(place, Reach.DISTRICT) / Math.max(1, closenessAround(place, Reach.DISTRICT));
-        return size(place) - Math.log1p(usual);
+        return centrality[place];
     }
 
     /** How closely places lie together, in ever larger steps. */

@@ -59,28 +59,11 @@ enum SizeRules implements TieRule {
         }
     },
 
-    /** In a region where many towns have partners. */
-    LIVELY("lively-region") {
-        @Override
-        double evidence(Viewpoint view, int place) {
-            return Math.log1p(view.ground().tiesAround(place, Reach.DISTRICT));
-        }
-    },
-
     /** In a part of its country where many towns have partners. */
     LIVELY_WIDELY("lively-part-of-country") {
         @Override
         double evidence(Viewpoint view, int place) {
             return Math.log1p(view.ground().tiesAround(place, Reach.REGION));
-        }
-    },
-
-    /** Towns lie as close together there as around us. */
-    LIKE_DENSITY("alike-in-density") {
-        @Override
-        double evidence(Viewpoint view, int place) {
-            return -Math.abs(
-                    view.ground().density(place, Reach.REGION) - view.ground().density(view.from(), Reach.REGION));
         }
     },
 

@@ -22,14 +22,12 @@ final class TieRules {
                     Stream.of(NameRules.values()),
                     Stream.of(SharedRules.values()),
                     Stream.of(NEXT_DOOR, NEARBY, DISTRICT, REGION, WIDE).map(TiedRegions::new),
-                    Stream.of(NEXT_DOOR, NEARBY, DISTRICT, REGION, WIDE).map(TiedRegionsUnexpected::new),
+                    Stream.of(NEXT_DOOR, DISTRICT, REGION, WIDE).map(TiedRegionsUnexpected::new),
                     Stream.of(DISTRICT, REGION, WIDE).map(TiedRegionsAlike::new),
                     Stream.of(REGION).map(TiedRegionsAlikeHere::new),
                     Stream.of(NEARBY, DISTRICT).map(TiedToOurRegion::new),
                     Stream.of(NEXT_DOOR, NEARBY, DISTRICT).map(PartnersAround::new),
-                    Stream.of(NEARBY, DISTRICT).map(SharingAround::new),
-                    Stream.of(NEARBY, DISTRICT).map(RegionSharing::new),
-                    Stream.of(NEARBY, DISTRICT).map(TiedToPartnersRegion::new),
+                    Stream.of(NEARBY).map(SharingAround::new),
                     Stream.of(DistanceRules.values()))
             .<TieRule>flatMap(rules -> rules)
             .toList();

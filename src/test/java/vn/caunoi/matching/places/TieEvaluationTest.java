@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class TieEvaluationTest {
         assertThat(printed)
                 .contains("|  | Common neighbours | 0.5833 [0.5833–0.5833] | 0.0000 | 1.0000 [1.0000–1.0000] | 1.0000 |"
                         + " 0.667 |");
-        assertThat(printed).contains("**Cold start** (0)", "| Ours |", "Hits@10", "times PageRank's");
+        assertThat(printed).contains("| Ours |", "Hits@10", "times PageRank's");
     }
 
     @Test
@@ -82,6 +83,7 @@ class TieEvaluationTest {
                 .start();
         var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return printed;
+        // A library says something of its own, with the time.
+        return printed.lines().filter(line -> !line.contains(" INFO ")).collect(Collectors.joining("\n"));
     }
 }

@@ -47,12 +47,14 @@ class TieRulesTest {
         var drawn = new Drawn()
                 .somewhere("A", "NA")
                 .somewhere("B", "NA")
+                .somewhere("C", "NA")
                 .somewhere("O", "OM")
                 .somewhere("O2", "OM")
                 .somewhere("P", "PA")
                 .somewhere("Q", "QA")
                 .tie("A", "O", "P")
-                .tie("B", "O2");
+                .tie("B", "O2")
+                .tie("C", "Q");
 
         assertThat(drawn.evidence(new CompanyOfCountries(), "B", "P"))
                 .isGreaterThan(drawn.evidence(new CompanyOfCountries(), "B", "Q"));
