@@ -151,7 +151,8 @@ class MatchesTest {
         assertThat(matches.partners(Matches.Wanted.of(old.id()), 3)).hasSize(3).allSatisfy(match -> {
             assertThat(match.provinceId()).isEqualTo(province("86").id());
             assertThat(match.notice(Lang.VI))
-                    .isEqualTo("Bến Tre (trước 01/07/2025) đã được Tỉnh Vĩnh Long kế tục: đây là gợi ý cho đơn vị kế tục.");
+                    .isEqualTo(
+                            "Bến Tre (trước 01/07/2025) đã được Tỉnh Vĩnh Long kế tục: đây là gợi ý cho đơn vị kế tục.");
         });
         assertThat(matches.partners(Matches.Wanted.of(province("86").id()), 1)
                         .getFirst()
