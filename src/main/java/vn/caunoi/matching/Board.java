@@ -19,8 +19,8 @@ final class Board {
     /** A province of today. */
     record Place(long id, long identityId, String code, int region, Spot spot) {}
 
-    /** A name, and a point in degrees; NaN where it is not known. */
-    record Spot(String name, double latitude, double longitude) {}
+    /** A name in both languages, and a point in degrees; NaN where it is not known. */
+    record Spot(Sentence name, double latitude, double longitude) {}
 
     /** A relation of a place with a locality abroad, both by their numbers. */
     record LocalityTie(int partner, int place) {}

@@ -99,7 +99,7 @@ final class BoardReading {
     private void readPlaces() throws SQLException {
         each(
                 """
-                select id, identity_id, code, region, coalesce(name_en, name_vi), latitude, longitude from province
+                select id, identity_id, code, region, name_vi, coalesce(name_en, name_vi), latitude, longitude from province
                 where (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?)
                 order by code, id""",
                 row -> places.add(new Board.Place(
@@ -107,7 +107,7 @@ final class BoardReading {
                         row.getLong(2),
                         row.getString(3),
                         Region.valueOf(row.getString(4)).ordinal(),
-                        new Board.Spot(row.getString(5), degrees(row, 6), degrees(row, 7)))),
+                        spot(row, 5))),
                 today,
                 today);
         if (places.size() > Long.SIZE) {
@@ -319,7 +319,7 @@ final class BoardReading {
         var found = new ArrayList<Board.Locality>();
         each(
                 """
-                select id, coalesce(name_en, name_vi), latitude, longitude from partner
+                select id, name_vi, coalesce(name_en, name_vi), latitude, longitude from partner
                 where kind = 'FOREIGN_LOCALITY' and country_id is not null
                 order by relation_count desc, id
                 limit ?""",
@@ -327,11 +327,18 @@ final class BoardReading {
                     var partner = Arrays.binarySearch(partners, row.getLong(1));
                     if (partner >= 0) {
                         found.add(new Board.Locality(
-                                partner, new Board.Spot(row.getString(2), degrees(row, 3), degrees(row, 4))));
+                                partner, spot(row, 2)));
                     }
                 },
                 MOST_LOCALITIES);
         return found;
+    }
+
+    private static Board.Spot spot(ResultSet row, int column) throws SQLException {
+        return new Board.Spot(
+                new Sentence(row.getString(column), row.getString(column + 1)),
+                degrees(row, column + 2),
+                degrees(row, column + 3));
     }
 
     /** NaN where the point is not known. */

@@ -24,19 +24,19 @@ record Likeness(Map<Integer, Integer> values, Map<Integer, Because> reasons) {
     }
 
     /** What speaks for it, the places that it is about, and the records that prove it. */
-    record Because(Kind kind, String here, String there, List<Long> proofs) {
+    record Because(Kind kind, Sentence here, Sentence there, List<Long> proofs) {
         String text(Lang lang) {
             return switch (kind) {
                 case REGIONS_TIED ->
                     lang.name(
                             "Những nơi như tỉnh gắn với những nơi như đối tác: %s có quan hệ với %s."
-                                    .formatted(here, there),
+                                    .formatted(here.text(lang), there.text(lang)),
                             "Places like the province are tied to places like the partner: %s with %s."
-                                    .formatted(here, there));
+                                    .formatted(here.text(lang), there.text(lang)));
                 case SHARED_PARTNER ->
                     lang.name(
-                            "Tỉnh và đối tác cùng có quan hệ với %s.".formatted(here),
-                            "The province and the partner both have relations with %s.".formatted(here));
+                            "Tỉnh và đối tác cùng có quan hệ với %s.".formatted(here.text(lang)),
+                            "The province and the partner both have relations with %s.".formatted(here.text(lang)));
             };
         }
     }

@@ -36,6 +36,7 @@ final class Structure {
     private final int[] placeAt;
 
     private final int[] numberOfPlace;
+    private final Map<Integer, Sentence> names = new HashMap<>();
     private final Map<Integer, Likeness> known = new ConcurrentHashMap<>();
 
     private Structure(
@@ -51,6 +52,8 @@ final class Structure {
         this.partnerAt = partnerAt;
         this.placeAt = placeAt;
         this.numberOfPlace = numberOfPlace;
+        board.localities.forEach(locality ->
+                names.put(locality.partner(), locality.spot().name()));
     }
 
     static Structure of(Board board, World.@Nullable Known world) {
@@ -72,7 +75,7 @@ final class Structure {
             var one = board.places.get(place);
             places.add(new Place(
                     "province " + one.id(),
-                    one.spot().name(),
+                    one.spot().name().en(),
                     VIETNAM,
                     one.spot().latitude(),
                     one.spot().longitude()));
@@ -80,14 +83,14 @@ final class Structure {
         for (var locality : board.localities) {
             var country =
                     Objects.requireNonNull(board.countryOf(locality.partner())).code();
-            var known = byName.get(called(country, locality.spot().name()));
+            var known = byName.get(called(country, locality.spot().name().en()));
             if (known != null && !partnerNumbers.containsValue(known)) {
                 partnerNumbers.put(locality.partner(), known);
             } else {
                 partnerNumbers.put(locality.partner(), places.size());
                 places.add(new Place(
                         "partner " + board.partners[locality.partner()],
-                        locality.spot().name(),
+                        locality.spot().name().en(),
                         country,
                         locality.spot().latitude(),
                         locality.spot().longitude()));
@@ -185,10 +188,19 @@ final class Structure {
             var ours = proof(from, number(partner));
             var theirs = proof(number(partner), to);
             if (ours != null && theirs != null) {
-                return new Likeness.Because(Likeness.Kind.SHARED_PARTNER, partner.name(), "", List.of(ours, theirs));
+                return new Likeness.Because(Likeness.Kind.SHARED_PARTNER, name(partner), name(partner), List.of(ours, theirs));
             }
         }
         return null;
+    }
+
+    /** A province or partner bears the names that the register has for it. */
+    private Sentence name(Place place) {
+        var number = number(place);
+        if (placeAt[number] >= 0) {
+            return board.places.get(placeAt[number]).spot().name();
+        }
+        return names.getOrDefault(partnerAt[number], new Sentence(place.name(), place.name()));
     }
 
     private int number(Place place) {

@@ -30,7 +30,7 @@ class StructureTest {
                         .isFalse();
                 var because = likeness.reasons().get(partner);
                 assertThat(because.proofs()).isNotEmpty().isSubsetOf(board.localityTies.values());
-                assertThat(because.text(Lang.EN)).contains(because.here()).isNotEqualTo(because.text(Lang.VI));
+                assertThat(because.text(Lang.EN)).contains(because.here().en()).isNotEqualTo(because.text(Lang.VI));
             });
         }
         assertThat(structure.of(board.placeOf.get(board.places.getFirst().id())))

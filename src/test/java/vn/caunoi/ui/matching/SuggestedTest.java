@@ -51,7 +51,7 @@ class SuggestedTest extends SpringBrowserlessTest {
         suggested().load();
 
         assertThat(find(Main.class).single().getElement().getTextRecursively())
-                .contains("Tỉnh Bến Tre không còn từ 01/07/2025")
+                .contains("Bến Tre (trước 01/07/2025) đã được Tỉnh Vĩnh Long kế tục")
                 .contains("Tỉnh Vĩnh Long");
         assertThat(addresses()).contains("matching?province=86");
     }
