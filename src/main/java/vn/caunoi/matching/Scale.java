@@ -165,8 +165,8 @@ final class Scale {
         var ours = byCountry.ours[of] + bySectors.ours[set] + byKind.ours[sort] + byStanding.ours[known];
         var theirs = byCountry.theirs[of] + bySectors.theirs[set] + byKind.theirs[sort] + byStanding.theirs[known];
         var share = weights.unknownShare();
-        var lesser = Math.min(
-                knowsOurs ? ours : Math.max(ours, theirs * share / 100), Math.max(theirs, ours * share / 100));
+        var lesser =
+                Math.min(knowsOurs ? ours : Math.max(ours, theirs * share / 100), Math.max(theirs, ours * share / 100));
         return lesser + byCountry.both[of] + bySectors.both[set] + byKind.both[sort] + byStanding.both[known];
     }
 }

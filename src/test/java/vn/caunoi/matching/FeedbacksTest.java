@@ -1,7 +1,6 @@
 package vn.caunoi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
