@@ -49,6 +49,7 @@ final class FeedbackDialog extends Dialog {
         reason.setMinRows(LINES);
         reason.setManualValidation(true);
         reason.setWidthFull();
+        reason.addClassName("matching-feedback-reason");
         reason.setHelperText(getTranslation("matching.feedback.reason.hint"));
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         refused.addClassNames("cn-note", "cn-note-warn");

@@ -10,7 +10,7 @@ import vn.caunoi.matching.MatchSide;
 /** What both sides gain, as two bars of one scale; the numbers say it, the bars repeat it. */
 final class GainBars extends Composite<Div> {
     /** What hundredths leave when shares are rounded is nothing to speak of. */
-    private static final double WORTH_TELLING = 0.1;
+    static final double WORTH_TELLING = 0.1;
 
     /** @param longest what the longest bar of the page stands for */
     GainBars(Match match, double longest, int unknownShare) {

@@ -38,6 +38,8 @@ import vn.caunoi.ui.list.Options;
 @CssImport("./styles/form.css")
 @CssImport("./styles/matching.css")
 class MatchingView extends Composite<Div> implements Titled, AfterNavigationObserver {
+    private static final int MOST_SAID = 20;
+
     private final Searching searching;
     private final Rights rights;
     private final Options options;
@@ -119,6 +121,10 @@ class MatchingView extends Composite<Div> implements Titled, AfterNavigationObse
         body.add(told(shown, first), ThreeAnswers.first(first));
         compare(shown);
         body.add(list(shown));
+        var others = shown.saidOfOthers(MOST_SAID);
+        if (!others.isEmpty()) {
+            body.add(Said.ofOthers(others, shown));
+        }
     }
 
     private Component choice(@Nullable Province province) {

@@ -139,7 +139,8 @@ class Searching {
                 .toList();
         var compared = asked.compare().isEmpty() ? List.<Match>of() : matches.compare(wanted, asked.compare());
         var all = Stream.concat(found.stream(), compared.stream()).toList();
-        var known = known(all, province);
+        var said = feedbacks.said(all.isEmpty() ? province.id() : all.getFirst().provinceId(), null);
+        var known = known(all, said, province);
         var today = all.isEmpty() ? null : known.get(all.getFirst().provinceId());
         var place = today instanceof Province successor ? successor : province;
         var holders = Stream.concat(Stream.of(place.id()), all.stream().map(Match::partnerId))
@@ -150,13 +151,13 @@ class Searching {
                 compared,
                 known,
                 wishes(holders),
-                feedbacks.said(place.id(), null).stream().collect(Collectors.groupingBy(MatchFeedback::partnerId)),
+                said.stream().collect(Collectors.groupingBy(MatchFeedback::partnerId)),
                 weighings.current().unknownShare());
     }
 
-    private Map<Long, Recorded> known(List<Match> all, Province province) {
+    private Map<Long, Recorded> known(List<Match> all, List<MatchFeedback> said, Province province) {
         var known = new HashMap<Long, Recorded>(directory.load(Stream.concat(
-                        Stream.of(province.id()),
+                        Stream.concat(Stream.of(province.id()), said.stream().map(MatchFeedback::partnerId)),
                         all.stream()
                                 .flatMap(match -> Stream.concat(
                                         Stream.of(match.provinceId(), match.partnerId()),

@@ -1,5 +1,6 @@
 package vn.caunoi.ui.matching;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ record Shown(
 
     List<MatchFeedback> said(Match match) {
         return said.getOrDefault(match.partnerId(), List.of());
+    }
+
+    /** What was said of partners that are not among the matches, the newest first. */
+    List<MatchFeedback> saidOfOthers(int most) {
+        var listed = matches.stream().map(Match::partnerId).toList();
+        return said.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> !listed.contains(one.partnerId()) && known.containsKey(one.partnerId()))
+                .sorted(Comparator.comparingLong(MatchFeedback::id).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** What the longest bar of the page stands for. */

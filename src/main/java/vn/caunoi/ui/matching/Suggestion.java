@@ -51,7 +51,7 @@ final class Suggestion extends Composite<ListItem> {
         }
         getContent().add(new Reasons(match), picture(), answers());
         if (!shown.said(match).isEmpty()) {
-            getContent().add(new Said(shown.said(match)));
+            getContent().add(Said.of(match, shown));
         }
         var deeds = deeds(rights, page);
         if (deeds != null) {

@@ -59,10 +59,12 @@ final class TwoCandidates extends Composite<Section> {
 
     private final Match first;
     private final Match second;
+    private final int unknownShare;
 
     TwoCandidates(Match first, Match second, Shown shown, Asked asked) {
         this.first = first;
         this.second = second;
+        unknownShare = shown.unknownShare();
         var nameOfFirst = shown.name(first.partnerId());
         var nameOfSecond = shown.name(second.partnerId());
         var title = getTranslation("matching.compare.title", nameOfFirst, nameOfSecond);
@@ -92,6 +94,11 @@ final class TwoCandidates extends Composite<Section> {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(TwoCandidates::distance).reversed())
                 .forEach(lines::add);
+        var ofFirst = Below.unexplained(first, unknownShare);
+        var ofSecond = Below.unexplained(second, unknownShare);
+        if (Math.max(Math.abs(ofFirst), Math.abs(ofSecond)) >= GainBars.WORTH_TELLING) {
+            lines.add(number("matching.compare.unsourced", ofFirst, ofSecond));
+        }
         lines.add(new Line(
                 new Span(getTranslation("matching.missing")),
                 new Cell(null, missing(first), null),

@@ -180,6 +180,7 @@ class MatchingViewTest extends SpringBrowserlessTest {
         assertThat(find(H3.class).all().getFirst().getElement().getTextRecursively())
                 .as("what was found wrong goes down")
                 .isNotEqualTo(first.getElement().getTextRecursively());
+        assertThat(page()).contains("Không còn làm ngành này");
     }
 
     @Test
