@@ -326,8 +326,7 @@ final class BoardReading {
                 row -> {
                     var partner = Arrays.binarySearch(partners, row.getLong(1));
                     if (partner >= 0) {
-                        found.add(new Board.Locality(
-                                partner, spot(row, 2)));
+                        found.add(new Board.Locality(partner, spot(row, 2)));
                     }
                 },
                 MOST_LOCALITIES);

@@ -52,8 +52,8 @@ final class Structure {
         this.partnerAt = partnerAt;
         this.placeAt = placeAt;
         this.numberOfPlace = numberOfPlace;
-        board.localities.forEach(locality ->
-                names.put(locality.partner(), locality.spot().name()));
+        board.localities.forEach(
+                locality -> names.put(locality.partner(), locality.spot().name()));
     }
 
     static Structure of(Board board, World.@Nullable Known world) {
@@ -188,7 +188,8 @@ final class Structure {
             var ours = proof(from, number(partner));
             var theirs = proof(number(partner), to);
             if (ours != null && theirs != null) {
-                return new Likeness.Because(Likeness.Kind.SHARED_PARTNER, name(partner), name(partner), List.of(ours, theirs));
+                return new Likeness.Because(
+                        Likeness.Kind.SHARED_PARTNER, name(partner), name(partner), List.of(ours, theirs));
             }
         }
         return null;

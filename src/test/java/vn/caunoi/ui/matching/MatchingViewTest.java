@@ -98,7 +98,9 @@ class MatchingViewTest extends SpringBrowserlessTest {
     void aProvinceThatIsNoMoreIsAnsweredForItsSuccessor() {
         Links.open("matching?province=49");
 
-        assertThat(page()).contains("(trước 01/07/2025) đã được Thành phố Đà Nẵng kế tục", "Gợi ý đứng đầu cho Thành phố Đà Nẵng:");
+        assertThat(page())
+                .contains(
+                        "(trước 01/07/2025) đã được Thành phố Đà Nẵng kế tục", "Gợi ý đứng đầu cho Thành phố Đà Nẵng:");
     }
 
     @ParameterizedTest
