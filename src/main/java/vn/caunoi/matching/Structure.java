@@ -174,10 +174,7 @@ final class Structure {
             var proof = proof(number(tie.here()), number(tie.there()));
             if (proof != null) {
                 return new Likeness.Because(
-                        Likeness.Kind.REGIONS_TIED,
-                        tie.here().name(),
-                        tie.there().name(),
-                        List.of(proof));
+                        Likeness.Kind.REGIONS_TIED, name(tie.here()), name(tie.there()), List.of(proof));
             }
         }
         return null;
