@@ -30,10 +30,6 @@ final class BoardReading {
 
     private static final int ROWS_AT_A_TIME = 20_000;
 
-    /** What has to hold of a fact for a reason to rest on it: accepted, and with a source. */
-    private static final String SOURCED =
-            "%1$s.confidence = 'ACCEPTED' and exists (select from citation where citation.record_id = %1$s.id)";
-
     private interface Row {
         void take(ResultSet row) throws SQLException;
     }
@@ -146,8 +142,8 @@ final class BoardReading {
                   when 'STRATEGIC_PARTNERSHIP' then 70 else 100 end)
                 from country_tie
                 where confidence = 'ACCEPTED' and (until_on is null or until_on > ?) and (since_on is null or since_on <= ?)
-                and exists (select from citation where record_id = country_id)
-                group by country_id""", row -> tie[number(row)] = row.getInt(2), today, today);
+                and %s
+                group by country_id""".formatted(Sourced.cited("country_id")), row -> tie[number(row)] = row.getInt(2), today, today);
         var trade = new HashMap<Integer, List<Long>>();
         each(
                 """
@@ -155,7 +151,7 @@ final class BoardReading {
                 from trade_agreement_member as member
                 join trade_agreement on trade_agreement.id = member.trade_agreement_id
                 where member.state = 'IN_FORCE' and member.confidence = 'ACCEPTED' and trade_agreement.state = 'IN_FORCE' """
-                        + " and " + SOURCED.formatted("trade_agreement")
+                        + " and " + Sourced.fact("trade_agreement")
                         + " order by trade_agreement.in_force_on desc nulls last, trade_agreement.id",
                 row -> trade.computeIfAbsent(number(row), none -> new ArrayList<>())
                         .add(row.getLong(2)));
@@ -170,7 +166,7 @@ final class BoardReading {
                 ) as covered
                 join mission on mission.id = covered.id
                 where (mission.ended_on is null or mission.ended_on > ?) """
-                        + " and " + SOURCED.formatted("mission")
+                        + " and " + Sourced.fact("mission")
                         + " order by covered.away, mission.kind = 'EMBASSY' desc, mission.id",
                 row -> missions.computeIfAbsent(number(row), none -> new ArrayList<>())
                         .add(row.getLong(2)),
@@ -186,7 +182,7 @@ final class BoardReading {
                   from event_participant join country on country.id = event_participant.record_id
                 ) as ahead
                 join event on event.id = ahead.id
-                where event.starts_on >= ? """ + " and " + SOURCED.formatted("event") + " order by event.starts_on, event.id",
+                where event.starts_on >= ? """ + " and " + Sourced.fact("event") + " order by event.starts_on, event.id",
                 row -> meetings.computeIfAbsent(number(row), none -> new ArrayList<>())
                         .add(new Board.Meeting(
                                 row.getLong(2),
@@ -219,7 +215,7 @@ final class BoardReading {
                 cross join lateral (
                   select max(coalesce(source.published_on, date '9999-12-31')) as last_on
                   from citation join source on source.id = citation.source_id
-                  where citation.record_id = partner.id
+                  where citation.record_id = partner.id and source.confidence = 'ACCEPTED'
                 ) as published
                 where partner.kind <> 'FOREIGN_MISSION' and partner.confidence <> 'WITHDRAWN'
                 and (partner.ended_on is null or partner.ended_on > ?)
@@ -282,7 +278,7 @@ final class BoardReading {
                 """
                 select relation.partner_id, relation.province_id, relation.id from relation
                 where (relation.until_on is null or relation.until_on > ?) and (relation.stage is null or relation.stage <> 'ENDED')
-                """ + " and " + SOURCED.formatted("relation"),
+                """ + " and " + Sourced.fact("relation"),
                 row -> {
                     var partner = Arrays.binarySearch(partners, row.getLong(1));
                     var place = placeOf.get(row.getLong(2));
@@ -355,7 +351,7 @@ final class BoardReading {
                   array(select sector_code from need_sector where need_id = need.id)
                 from need join partner on partner.id = need.holder_id
                 where need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, ?) and %s
-                order by need.id""".formatted(SOURCED.formatted("need")),
+                order by need.id""".formatted(Sourced.fact("need")),
                 row -> {
                     var partner = Arrays.binarySearch(partners, row.getLong(1));
                     if (partner >= 0) {

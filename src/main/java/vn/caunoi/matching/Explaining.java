@@ -179,9 +179,9 @@ class Explaining {
                         select partner_id, province_id, min(id) as id from relation
                         where partner_id = any(:partners) and confidence = 'ACCEPTED'
                         and (until_on is null or until_on > :today) and (stage is null or stage <> 'ENDED')
-                        and exists (select from citation where record_id = relation.id)
+                        and %s
                         group by partner_id, province_id
-                        order by partner_id, id desc""")
+                        order by partner_id, id desc""".formatted(Sourced.cited("relation.id")))
                 .param(
                         "partners",
                         candidates.stream()

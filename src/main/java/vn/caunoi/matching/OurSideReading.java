@@ -71,8 +71,8 @@ class OurSideReading {
                 from need
                 where need.holder_id = any(:versions) and need.confidence = 'ACCEPTED'
                 and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :today)
-                and exists (select from citation where record_id = need.id)
-                order by need.id""", versions, row -> BoardReading.wish(row, -1, board.tree));
+                and %s
+                order by need.id""".formatted(Sourced.cited("need.id")), versions, row -> BoardReading.wish(row, -1, board.tree));
     }
 
     private List<Long> unsourced(Long[] versions) {
@@ -80,12 +80,13 @@ class OurSideReading {
                 select need.id from need
                 where need.holder_id = any(:versions) and need.stance = 'NEED'
                 and need_open(need.valid_from, need.valid_until, need.ended_on, need.confidence, :today)
-                and not (need.confidence = 'ACCEPTED' and exists (select from citation where record_id = need.id))
-                order by need.id""", versions, row -> row.getLong(1));
+                and not (need.confidence = 'ACCEPTED' and %s)
+                order by need.id""".formatted(Sourced.cited("need.id")), versions, row -> row.getLong(1));
     }
 
     private List<Board.Wish> projects(Board board, Long[] versions) {
-        return list("""
+        return list(
+                """
                 select project.province_id, project.id, 'OFFER', array['FDI'],
                   array(select sector_code from project_sector where project_id = project.id)
                 from project
@@ -93,8 +94,8 @@ class OurSideReading {
                 and project.status in ('CALLING', 'NEGOTIATING')
                 and project_open(project.status, project.calling_from, project.calling_until, project.ended_on,
                   project.confidence, :today)
-                and exists (select from citation where record_id = project.id)
-                order by project.id""", versions, row -> BoardReading.wish(row, -1, board.tree));
+                and %s
+                order by project.id""".formatted(Sourced.cited("project.id")), versions, row -> BoardReading.wish(row, -1, board.tree));
     }
 
     private Map<Long, Set<Integer>> sought(Long[] versions, Map<Long, Integer> countries) {
@@ -122,9 +123,9 @@ class OurSideReading {
                 join partner on partner.id = relation.partner_id
                 where relation.province_id = any(:versions) and relation.confidence = 'ACCEPTED'
                 and (relation.until_on is null or relation.until_on > :today) and partner.country_id is not null
-                and exists (select from citation where record_id = relation.id)
+                and %s
                 group by partner.country_id, relation_purpose.purpose
-                order by 1, 2""",
+                order by 1, 2""".formatted(Sourced.cited("relation.id")),
                 versions,
                 row -> found.computeIfAbsent(countries.getOrDefault(row.getLong(1), -1), none -> new ArrayList<>())
                         .add(new Aim(Purpose.valueOf(row.getString(2)), row.getLong(3))));
@@ -148,16 +149,16 @@ class OurSideReading {
             select relation.partner_id, min(relation.id) from relation
             where relation.province_id = any(:versions) and relation.stage = 'EXPLORING'
             and relation.confidence = 'ACCEPTED' and (relation.until_on is null or relation.until_on > :today)
-            and exists (select from citation where record_id = relation.id)
-            group by relation.partner_id""";
+            and %s
+            group by relation.partner_id""".formatted(Sourced.cited("relation.id"));
 
     private static final String RELATED = """
             select relation.partner_id, min(relation.id) from relation
             where relation.province_id = any(:versions) and relation.kind <> 'CONTACT'
             and (relation.stage is null or relation.stage not in ('EXPLORING', 'ENDED'))
             and relation.confidence = 'ACCEPTED' and (relation.until_on is null or relation.until_on > :today)
-            and exists (select from citation where record_id = relation.id)
-            group by relation.partner_id""";
+            and %s
+            group by relation.partner_id""".formatted(Sourced.cited("relation.id"));
 
     private static final String DORMANT = """
             select theirs.party_id, min(agreement.id) filter (where state.activity in ('DORMANT', 'NEVER_ACTIVATED'))
@@ -170,9 +171,9 @@ class OurSideReading {
             ) as state
             where ours.party_id = any(:versions) and agreement.confidence = 'ACCEPTED'
             and agreement.status in ('SIGNED', 'IN_FORCE')
-            and exists (select from citation where record_id = agreement.id)
+            and %s
             group by theirs.party_id
-            having bool_and(state.activity in ('DORMANT', 'NEVER_ACTIVATED'))""";
+            having bool_and(state.activity in ('DORMANT', 'NEVER_ACTIVATED'))""".formatted(Sourced.cited("agreement.id"));
 
     private static final String DECLINED = """
             select need_match.party_id, min(need.id)

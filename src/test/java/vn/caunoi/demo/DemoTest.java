@@ -25,6 +25,8 @@ import vn.caunoi.account.Role;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Lang;
+import vn.caunoi.matching.Matches;
+import vn.caunoi.matching.ReasonsAddUp;
 import vn.caunoi.proposal.ProposalFilter;
 import vn.caunoi.proposal.Proposals;
 import vn.caunoi.province.Provinces;
@@ -81,6 +83,9 @@ class DemoTest {
     @Autowired
     Proposals proposals;
 
+    @Autowired
+    Matches matches;
+
     @BeforeEach
     void enter() {
         var script = new DemoScript(calendar, new ClassPathResource("demo/register.yaml"));
@@ -101,6 +106,16 @@ class DemoTest {
                                 join record on record.id = citation.record_id""").query(String.class).list())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(name -> assertThat(name).startsWith("[Mẫu] "));
+    }
+
+    @Test
+    void theReasonsOfSuggestionsAddUpToWhatEachSideGains() {
+        for (var code : List.of("86", "48", "79")) {
+            var province = provinces.at(code, calendar.today()).orElseThrow();
+            assertThat(matches.partners(Matches.Wanted.of(province.id()), 10))
+                    .hasSize(10)
+                    .allSatisfy(ReasonsAddUp::check);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.caunoi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,9 +42,6 @@ class MatchesTest {
     private static final LocalDate BEFORE_THE_MERGER = LocalDate.of(2025, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-    private static final String NO_NEED = "The province has stated no open need with a source.";
-    private static final String UNKNOWN_NEEDS = "We do not know their needs.";
-
     private final Matches matches;
     private final Provinces provinces;
     private final Partners partners;
@@ -85,34 +81,9 @@ class MatchesTest {
                                             .allSatisfy(source -> assertThat(
                                                             source.source().confidence())
                                                     .isEqualTo(Confidence.ACCEPTED)));
-                            var known = sum(match, MatchSide.BOTH) + sum(match, MatchSide.AGAINST);
-                            var ours = sum(match, MatchSide.OURS);
-                            var theirs = sum(match, MatchSide.THEIRS);
-                            var share = Weights.USUAL_SHARE / 100.0;
-                            assertThat(match.gainOurs())
-                                    .isCloseTo(
-                                            known + (lacks(match, NO_NEED) ? Math.max(ours, theirs * share) : ours),
-                                            within(0.02));
-                            assertThat(match.gainTheirs())
-                                    .isCloseTo(
-                                            known
-                                                    + (lacks(match, UNKNOWN_NEEDS)
-                                                            ? Math.max(theirs, ours * share)
-                                                            : theirs),
-                                            within(0.02));
+                            ReasonsAddUp.check(match);
                             assertThat(match.score()).isEqualTo(Math.min(match.gainOurs(), match.gainTheirs()));
                         }));
-    }
-
-    private static boolean lacks(Match match, String missing) {
-        return match.missing().stream().map(Sentence::en).anyMatch(missing::equals);
-    }
-
-    private static double sum(Match match, MatchSide side) {
-        return match.reasons().stream()
-                .filter(reason -> reason.side() == side)
-                .mapToDouble(MatchReason::points)
-                .sum();
     }
 
     @Test
