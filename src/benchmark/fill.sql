@@ -299,14 +299,17 @@ where need.recorded_by = 'benchmark';
 
 -- Citations: of needs, of two partners in three, and of the relations of these
 insert into citation (record_id, source_id)
-select cited.id, (select min(id) from source where confidence = 'ACCEPTED')
+select cited.id, accepted.id
 from (
   select id from need where recorded_by = 'benchmark'
   union all
   select id from partner where recorded_by = 'benchmark' and id % 3 > 0
   union all
   select id from relation where recorded_by = 'benchmark' and partner_id % 3 > 0
-) as cited;
+) as cited
+join (
+  select row_number() over (order by id) - 1 as place, id from source where confidence = 'ACCEPTED'
+) as accepted on accepted.place = cited.id % (select count(*) from source where confidence = 'ACCEPTED');
 
 -- The directory: what has no name first, then what has
 insert into record (id, kind, visibility, confidence)

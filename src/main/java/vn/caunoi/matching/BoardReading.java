@@ -22,7 +22,7 @@ final class BoardReading {
     private static final int LONG_AGO = 5;
 
     /** More localities than that say nothing new of the structure of relations. */
-    private static final int MOST_LOCALITIES = 20_000;
+    private static final int MOST_LOCALITIES = 2_000;
 
     private static final int LOCALITY = PartnerKind.FOREIGN_LOCALITY.ordinal();
     private static final int VERIFIED = 1;

@@ -1,18 +1,23 @@
 package vn.caunoi.matching;
 
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.caunoi.base.Onlooker;
+import vn.caunoi.base.Sight;
 
-/** What the structure of all relations tells of each province; reckoned once for each board. */
+/** What the structure of all relations tells of each province; reckoned anew only when the structure changes. */
 @Component
 class Likenesses {
 
     private final World world;
-    private final Map<Board, Structure> known = new WeakHashMap<>();
+    private final Map<Sight, Structure> known = new EnumMap<>(Sight.class);
+    private final Onlooker onlooker;
 
-    Likenesses(World world) {
+    Likenesses(World world, Onlooker onlooker) {
         this.world = world;
+        this.onlooker = onlooker;
     }
 
     Likeness of(Board board, int place) {
@@ -20,6 +25,8 @@ class Likenesses {
     }
 
     private synchronized Structure structure(Board board) {
-        return known.computeIfAbsent(board, fresh -> Structure.of(fresh, world.known()));
+        return Objects.requireNonNull(known.compute(
+                onlooker.sight(),
+                (sight, before) -> before != null && before.isOf(board) ? before : Structure.of(board, world.known())));
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.matching;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +119,15 @@ final class Structure {
     private static String called(String country, String name) {
         var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
         return country + " " + plain.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a board tells the same of places and ties, so that all that was reckoned still holds. */
+    boolean isOf(Board other) {
+        return other == board
+                || Arrays.equals(other.partners, board.partners)
+                        && other.places.equals(board.places)
+                        && other.localities.equals(board.localities)
+                        && other.localityTies.equals(board.localityTies);
     }
 
     Likeness of(int place) {

@@ -31,17 +31,26 @@ public class Citations {
         this.pages = pages;
     }
 
-    /** The citations of each record, in the order they were entered; a record without any has an empty list. */
+    /**
+     * The citations of each record, in the order they were entered; a record without any has an empty list. How often a
+     * source is cited is counted once for each source, not for each citation.
+     */
     public Map<Long, List<Citation>> of(Collection<Long> records) {
         return Rows.grouped(
                 jdbc,
                 """
-                select citation.record_id as of_id, citation.about, citation.locator, citation.quote,
-                  citation.note_vi, citation.note_en, %s
-                from citation
-                join source on source.id = citation.source_id
-                where citation.record_id = any(:ids)
-                order by citation.record_id, citation.id""".formatted(Sources.COLUMNS),
+                with wanted as (select * from citation where record_id = any(:ids)),
+                counted as materialized (
+                  select source_id, count(*)::int as citation_count
+                  from citation where source_id in (select source_id from wanted)
+                  group by source_id
+                )
+                select wanted.record_id as of_id, wanted.about, wanted.locator, wanted.quote,
+                  wanted.note_vi, wanted.note_en, counted.citation_count, %s
+                from wanted
+                join source on source.id = wanted.source_id
+                join counted on counted.source_id = wanted.source_id
+                order by wanted.record_id, wanted.id""".formatted(Sources.OWN_COLUMNS),
                 records,
                 (row, number) -> new Citation(
                         row.getLong("of_id"),

@@ -22,12 +22,14 @@ import vn.caunoi.base.Rows;
 @Service
 public class Sources implements RecordLoader {
 
-    /** The columns that {@link #read} reads. */
-    static final String COLUMNS = """
+    /** The columns that {@link #read} reads, but for {@code citation_count}. */
+    static final String OWN_COLUMNS = """
             source.id, source.kind, source.name_vi, source.name_en, source.publisher, source.author,
             source.number, source.url, source.licence, source.published_on, source.published_precision,
-            source.published_note_vi, source.published_note_en, source.confidence,
-            (select count(*)::int from citation where citation.source_id = source.id) as citation_count""";
+            source.published_note_vi, source.published_note_en, source.confidence""";
+
+    private static final String COLUMNS = OWN_COLUMNS + """
+            , (select count(*)::int from citation where citation.source_id = source.id) as citation_count""";
 
     private static final ListQuery<Source> LIST = new ListQuery<>("select " + COLUMNS + """
 
