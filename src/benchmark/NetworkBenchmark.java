@@ -57,7 +57,7 @@ final class NetworkBenchmark {
             questions.describe();
             var load = new Load(PORT, product);
             System.out.print("The first answer after the start: ");
-            load.run(questions, 1, Duration.ofMillis(1)).print();
+            load.run(questions, 1, Duration.ofMillis(200)).print();
             load.run(questions, CALLERS, WARM_UP);
             load.run(questions, 1, MEASURED).print();
             load.run(questions, CALLERS, MEASURED).print();
