@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,8 @@ final class Board {
     final long[][] tieProofs;
     /** The needs and offers of partners. */
     final List<Wish> wishes;
+    /** The same by partner. */
+    final Map<Integer, List<Wish>> wishesOf;
     /** The partners whose needs are known. */
     final BitSet seekers = new BitSet();
 
@@ -109,6 +112,7 @@ final class Board {
         this.ties = ties;
         this.tieProofs = tieProofs;
         this.wishes = wishes;
+        this.wishesOf = wishes.stream().collect(Collectors.groupingBy(Wish::partner));
         wishes.stream().filter(wish -> !wish.offered()).forEach(wish -> seekers.set(wish.partner()));
         this.localities = localities;
         this.localityTies = localityTies;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.caunoi.base.Lang;
 
 /** What one side looks for, the other holds out. */
@@ -34,11 +33,7 @@ final class WishMeetsWish implements Rule {
 
     @Override
     public Iterable<Integer> partners(Question question) {
-        return theirs(question).map(Board.Wish::partner).distinct().toList();
-    }
-
-    private Stream<Board.Wish> theirs(Question question) {
-        return question.board().wishes.stream().filter(wish -> wish.offered() == theyOffer);
+        return question.board().wishesOf.keySet();
     }
 
     @Override
@@ -53,16 +48,18 @@ final class WishMeetsWish implements Rule {
     List<Meeting> meetings(Question question, int partner) {
         var found = new ArrayList<Meeting>();
         var ours = theyOffer ? question.needs() : question.ours().offers();
-        theirs(question).filter(wish -> wish.partner() == partner).forEach(theirs -> {
-            for (var our : ours) {
-                var need = theyOffer ? our : theirs;
-                var offer = theyOffer ? theirs : our;
-                var value = fit(question.board().tree, need, offer);
-                if (value > 0) {
-                    found.add(new Meeting(need, offer, value));
-                }
-            }
-        });
+        question.board().wishesOf.getOrDefault(partner, List.of()).stream()
+                .filter(wish -> wish.offered() == theyOffer)
+                .forEach(theirs -> {
+                    for (var our : ours) {
+                        var need = theyOffer ? our : theirs;
+                        var offer = theyOffer ? theirs : our;
+                        var value = fit(question.board().tree, need, offer);
+                        if (value > 0) {
+                            found.add(new Meeting(need, offer, value));
+                        }
+                    }
+                });
         found.sort(Comparator.comparingInt(Meeting::value)
                 .reversed()
                 .thenComparing(meeting -> meeting.need().id())
