@@ -43,7 +43,8 @@ class SchemaStyleTest {
             "Reset",
             "Move",
             "Assess",
-            "Assign");
+            "Assign",
+            "Give");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern PASCAL = Pattern.compile("[A-Z][a-zA-Z0-9]*");
