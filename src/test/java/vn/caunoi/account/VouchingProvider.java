@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -99,28 +100,53 @@ final class VouchingProvider {
             return new InMemoryRegisteredClientRepository(client("http://localhost/"));
         }
 
-        /** The product's, which is started later, is for the whole JVM: this one follows it. */
+        /**
+         * The product's, which is started later, is for the whole JVM: this one follows it. Until the product has been
+         * started there is none to follow, and this one may be that of the JVM itself.
+         */
         @Bean
         SecurityContextHolderStrategy contextHolderOfTheJvm() {
             return new SecurityContextHolderStrategy() {
+                private final ThreadLocal<SecurityContext> alone = new ThreadLocal<>();
+
+                private boolean followsNobody() {
+                    return SecurityContextHolder.getContextHolderStrategy() == this;
+                }
+
                 @Override
                 public void clearContext() {
-                    SecurityContextHolder.clearContext();
+                    if (followsNobody()) {
+                        alone.remove();
+                    } else {
+                        SecurityContextHolder.clearContext();
+                    }
                 }
 
                 @Override
                 public SecurityContext getContext() {
-                    return SecurityContextHolder.getContext();
+                    if (!followsNobody()) {
+                        return SecurityContextHolder.getContext();
+                    }
+                    var context = alone.get();
+                    if (context == null) {
+                        context = createEmptyContext();
+                        alone.set(context);
+                    }
+                    return context;
                 }
 
                 @Override
                 public void setContext(SecurityContext context) {
-                    SecurityContextHolder.setContext(context);
+                    if (followsNobody()) {
+                        alone.set(context);
+                    } else {
+                        SecurityContextHolder.setContext(context);
+                    }
                 }
 
                 @Override
                 public SecurityContext createEmptyContext() {
-                    return SecurityContextHolder.createEmptyContext();
+                    return new SecurityContextImpl();
                 }
             };
         }
