@@ -2,15 +2,12 @@ package vn.caunoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.caunoi.base.postgres.TestPostgres;
 
 /**
- * The whole application in a real browser: both started once for all tests named {@code *IT}, nothing of one test left
- * in the browser for the next but the files that all pages load. A test fails on any error in the console, any failed
- * request and any reach for an outside address.
+ * The whole application in a real browser: started once for all tests named {@code *IT}, a fresh browser profile for
+ * each. A test fails on any error in the console, any failed request and any reach for an outside address.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestPostgres.class)
@@ -38,9 +34,9 @@ public abstract class BrowserTest {
     @LocalServerPort
     private int port;
 
-    protected final BrowserContext browser = Running.PROFILE;
+    protected BrowserContext browser;
     protected Page page;
-    private final PageProblems problems = Running.PROBLEMS;
+    private PageProblems problems;
 
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfTheFailure = test -> {
@@ -53,18 +49,19 @@ public abstract class BrowserTest {
     };
 
     @BeforeEach
-    void openPage() {
+    void openBrowser() {
+        browser = Running.CHROMIUM.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1280, 800));
+        problems = new PageProblems(browser, address(""));
         page = browser.newPage();
-        var forgotten = new JsonObject();
-        forgotten.addProperty("origin", address(""));
-        forgotten.addProperty("storageTypes", "cookies,local_storage,indexeddb");
-        browser.newCDPSession(page).send("Storage.clearDataForOrigin", forgotten);
     }
 
     @AfterEach
-    void closePages() {
-        browser.pages().stream().filter(open -> open != Running.WINDOW).forEach(Page::close);
-        assertThat(problems.takeUnexpected()).as("problems in the browser").isEmpty();
+    void closeBrowser() {
+        browser.close();
+        assertThat(problems.unexpected()).as("problems in the browser").isEmpty();
     }
 
     /** The full address of a path of the application. */
@@ -91,13 +88,7 @@ public abstract class BrowserTest {
     /** Fails on any serious or critical finding of the accessibility check. */
     protected void assertAccessible() {
         var serious = Set.of("serious", "critical");
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        assertThat(new AxeBuilder(page)
-                        .options(options)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations())
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .filteredOn(rule -> serious.contains(rule.getImpact()))
                 .extracting(rule -> "%s: %s at %s"
                         .formatted(
@@ -112,17 +103,7 @@ public abstract class BrowserTest {
 
     /** Ends with the JVM, as the driver's process does when nobody talks to it any more. */
     private static final class Running {
-        static final BrowserContext PROFILE = InTurn.inTurn(
-                        "chromium",
-                        () -> Chromium.launch(Playwright.create(new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))))
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(1280, 800));
-        /** Stays open and empty: a page beside it opens much faster than the first of a window. */
-        static final Page WINDOW = PROFILE.newPage();
-
-        static final PageProblems PROBLEMS = new PageProblems(PROFILE);
+        static final Browser CHROMIUM = Chromium.launch(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 }

@@ -26,8 +26,7 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+            "--no-first-run");
     private static final String PACKAGE = "@sparticuz/chromium@153";
 
     private Chromium() {}

@@ -10,7 +10,7 @@ final class PageProblems {
     private final List<String> found = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
-    PageProblems(BrowserContext browser) {
+    PageProblems(BrowserContext browser, String home) {
         browser.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 found.add("console: %s (%s)".formatted(message.text(), message.location()));
@@ -28,11 +28,9 @@ final class PageProblems {
                 found.add("answer: %d %s".formatted(response.status(), response.url()));
             }
         });
-        // Told and not stopped: a browser whose requests are stopped keeps no file for the next page.
-        browser.onRequest(request -> {
-            if (!isOwn(request.url())) {
-                found.add("outside address: " + request.url());
-            }
+        browser.route(url -> !isOwn(url, home), route -> {
+            found.add("outside address: " + route.request().url());
+            route.abort();
         });
     }
 
@@ -41,14 +39,10 @@ final class PageProblems {
         expected.add(part);
     }
 
-    /** What went wrong since the last time; it is found, and what was expected is expected, no more. */
-    List<String> takeUnexpected() {
-        var unexpected = found.stream()
+    List<String> unexpected() {
+        return found.stream()
                 .filter(problem -> expected.stream().noneMatch(problem::contains))
                 .toList();
-        found.clear();
-        expected.clear();
-        return unexpected;
     }
 
     /** Going to another page ends what the last one was still asking for. */
@@ -56,10 +50,7 @@ final class PageProblems {
         return "net::ERR_ABORTED".equals(request.failure());
     }
 
-    private static boolean isOwn(String url) {
-        return url.startsWith("http://localhost:")
-                || url.startsWith("data:")
-                || url.startsWith("blob:")
-                || url.startsWith("about:");
+    private static boolean isOwn(String url, String home) {
+        return url.startsWith(home) || url.startsWith("data:") || url.startsWith("blob:") || url.startsWith("about:");
     }
 }
