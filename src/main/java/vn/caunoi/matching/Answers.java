@@ -1,7 +1,6 @@
 package vn.caunoi.matching;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.caunoi.source.Citation;
 /** The three answers that decide whether a match helps: promote what, with whom, how; and what is missing for them. */
 final class Answers {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final PartnerKind[] KINDS = PartnerKind.values();
 
     /** Reasons that say what there is to promote. */
@@ -179,12 +177,12 @@ final class Answers {
         }
         if (meeting != null) {
             return lang.name("Dịp: %s (%s).", "Occasion: %s (%s).")
-                    .formatted(names.of(meeting.id(), lang), DAY.format(meeting.on()));
+                    .formatted(names.of(meeting.id(), lang), Terms.of(meeting.on()));
         }
         if (country != null && country.anniversary() != null) {
             var turning = country.anniversary();
             return lang.name("Dịp: %d năm quan hệ ngoại giao (%s).", "Occasion: %d years of diplomatic relations (%s).")
-                    .formatted(turning.years(), DAY.format(turning.on()));
+                    .formatted(turning.years(), Terms.of(turning.on()));
         }
         return lang.name("Chưa có dịp nào được ghi cho địa bàn này.", "No occasion is recorded for this country.");
     }
@@ -249,7 +247,7 @@ final class Answers {
                                 "Bước tiếp: %s; chưa tính được hạn vì lịch nghỉ của năm tới chưa được ghi.",
                                 "Next: %s; no day can be told, since next year’s days off are not recorded.")
                         .formatted(step)
-                : lang.name("Bước tiếp: %s, trước %s.", "Next: %s, by %s.").formatted(step, DAY.format(by));
+                : lang.name("Bước tiếp: %s, trước %s.", "Next: %s, by %s.").formatted(step, Terms.of(by));
     }
 
     private @Nullable LocalDate by(Board.@Nullable Meeting meeting) {

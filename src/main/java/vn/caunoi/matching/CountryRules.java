@@ -1,6 +1,5 @@
 package vn.caunoi.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -8,8 +7,6 @@ import vn.caunoi.base.Lang;
 
 /** What makes working with a partner's country easy, whoever the partner is. */
 final class CountryRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private CountryRules() {}
 
@@ -92,12 +89,12 @@ final class CountryRules {
                             return lang.name(
                                     "%s: %d năm quan hệ ngoại giao với %s."
                                             .formatted(
-                                                    DAY.format(turning.on()),
+                                                    Terms.of(turning.on()),
                                                     turning.years(),
                                                     names.of(country.id(), lang)),
                                     "%s: %d years of diplomatic relations with %s."
                                             .formatted(
-                                                    DAY.format(turning.on()),
+                                                    Terms.of(turning.on()),
                                                     turning.years(),
                                                     names.of(country.id(), lang)));
                         }));

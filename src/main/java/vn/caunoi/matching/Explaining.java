@@ -1,8 +1,10 @@
 package vn.caunoi.matching;
 
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ class Explaining {
     }
 
     private static Map<Rule, List<Rule.Fact>> held(Candidate one, Weights weights, Proofs proofs) {
-        var held = new java.util.LinkedHashMap<Rule, List<Rule.Fact>>();
+        var held = new LinkedHashMap<Rule, List<Rule.Fact>>();
         for (var rule : Rules.ALL) {
             if (weights.of(rule.rule()) > 0
                     && rule.holds(one.question(), one.weighed().partner()) > 0) {
@@ -189,7 +191,7 @@ class Explaining {
                                 .distinct()
                                 .toArray(Long[]::new))
                 .param("today", calendar.today())
-                .query((java.sql.ResultSet row) -> {
+                .query((ResultSet row) -> {
                     var place = board.placeOf.get(row.getLong("province_id"));
                     if (place != null) {
                         found.computeIfAbsent(board.partner(row.getLong("partner_id")), none -> new HashMap<>())

@@ -13,8 +13,6 @@ import vn.caunoi.base.Lang;
  */
 record Likeness(Map<Integer, Integer> values, Map<Integer, Because> reasons) {
 
-    static final Likeness NONE = new Likeness(Map.of(), Map.of());
-
     /** What speaks for it. */
     enum Kind {
         /** A place around the province and one around the partner, or these themselves, are tied to each other. */

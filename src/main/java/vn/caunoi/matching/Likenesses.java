@@ -2,7 +2,6 @@ package vn.caunoi.matching;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.caunoi.base.Onlooker;
 import vn.caunoi.base.Sight;
@@ -11,8 +10,10 @@ import vn.caunoi.base.Sight;
 @Component
 class Likenesses {
 
+    private record Known(Board board, Structure structure) {}
+
     private final World world;
-    private final Map<Sight, Structure> known = new EnumMap<>(Sight.class);
+    private final Map<Sight, Known> known = new EnumMap<>(Sight.class);
     private final Onlooker onlooker;
 
     Likenesses(World world, Onlooker onlooker) {
@@ -24,9 +25,16 @@ class Likenesses {
         return structure(board).of(place);
     }
 
+    /** Boards are compared once each: the one that was found to say the same is known by itself from then on. */
     private synchronized Structure structure(Board board) {
-        return Objects.requireNonNull(known.compute(
-                onlooker.sight(),
-                (sight, before) -> before != null && before.isOf(board) ? before : Structure.of(board, world.known())));
+        var before = known.get(onlooker.sight());
+        if (before != null && before.board() == board) {
+            return before.structure();
+        }
+        var structure = before != null && before.structure().isOf(board)
+                ? before.structure()
+                : Structure.of(board, world.known());
+        known.put(onlooker.sight(), new Known(board, structure));
+        return structure;
     }
 }

@@ -3,6 +3,7 @@ package vn.caunoi.matching;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Confidence;
 
@@ -32,8 +33,8 @@ public class MatchQualities {
         var reasons = 0;
         var sourced = 0;
         var countries = 0;
-        for (var place : board.places) {
-            var found = matches.partners(Matches.Wanted.of(place.id()), FIRST);
+        var ofPlaces = matches.everywhere(FIRST).stream().collect(Collectors.groupingBy(Match::provinceId));
+        for (var found : ofPlaces.values()) {
             var seen = new HashSet<Short>();
             for (var match : found) {
                 suggested.add(match.partnerId());
@@ -60,20 +61,11 @@ public class MatchQualities {
                 share(reciprocal, all),
                 FLOOR,
                 share(countries, board.places.size()),
-                gini(exposure(board, suggested)),
+                gini(matches.shown(suggested, FIRST)),
                 share(sourced, reasons),
                 feedbacks.counts().entrySet().stream()
                         .map(count -> new MatchQuality.VerdictCount(count.getKey(), count.getValue()))
                         .toList());
-    }
-
-    /** How often each place is among the first ten of the suggested partners. */
-    private int[] exposure(Board board, Iterable<Long> partners) {
-        var shown = new int[board.places.size()];
-        for (var partner : partners) {
-            matches.bestPlaces(partner, FIRST).forEach(place -> shown[place]++);
-        }
-        return shown;
     }
 
     private static double share(int part, int whole) {

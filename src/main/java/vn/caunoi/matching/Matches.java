@@ -1,8 +1,11 @@
 package vn.caunoi.matching;
 
+import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Lang;
+import vn.caunoi.need.ResourceKind;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.province.Purpose;
@@ -88,12 +92,12 @@ public class Matches {
         if (number < 0) {
             return List.of();
         }
-        var found = places(kept, number, purposes);
-        return explaining.explain(found.subList(0, Math.min(first, found.size())), weighings.weights(), null);
+        var weights = weighings.weights();
+        var found = places(kept, number, purposes, weights);
+        return explaining.explain(found.subList(0, Math.min(first, found.size())), weights, null);
     }
 
-    private List<Explaining.Candidate> places(Boards.Kept kept, int partner, Set<Purpose> purposes) {
-        var weights = weighings.weights();
+    private List<Explaining.Candidate> places(Boards.Kept kept, int partner, Set<Purpose> purposes, Weights weights) {
         var found = new ArrayList<Explaining.Candidate>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var question =
@@ -108,13 +112,32 @@ public class Matches {
         return found;
     }
 
-    /** The numbers of the places that fit a partner best, the best first. */
-    List<Integer> bestPlaces(long partner, int first) {
+    /** The best partners of every province of today, put into words together. */
+    List<Match> everywhere(int first) {
         var kept = boards.current();
-        return places(kept, kept.board.partner(partner), Set.of()).stream()
-                .limit(first)
-                .map(one -> one.question().ours().place())
-                .toList();
+        var weights = weighings.weights();
+        var best = new ArrayList<Explaining.Candidate>();
+        for (int place = 0; place < kept.board.places.size(); place++) {
+            var question =
+                    question(kept, place, Wanted.of(kept.board.places.get(place).id()));
+            new Scale(question, weights)
+                    .best(first)
+                    .forEach(found -> best.add(new Explaining.Candidate(question, found)));
+        }
+        return explaining.explain(best, weights, null);
+    }
+
+    /** How often each place, by its number, is among the first that fit these partners. */
+    int[] shown(Collection<Long> partners, int first) {
+        var kept = boards.current();
+        var weights = weighings.weights();
+        var shown = new int[kept.board.places.size()];
+        for (var partner : partners) {
+            places(kept, kept.board.partner(partner), Set.of(), weights).stream()
+                    .limit(first)
+                    .forEach(one -> shown[one.question().ours().place()]++);
+        }
+        return shown;
     }
 
     /** How a province and a partner stand to each other, wherever that partner comes in the order. */
@@ -135,7 +158,7 @@ public class Matches {
     /** The numbers of the best partners of each province of today, by these weights. */
     Map<Board.Place, List<Long>> best(Weights weights, int first) {
         var kept = boards.current();
-        var found = new java.util.LinkedHashMap<Board.Place, List<Long>>();
+        var found = new LinkedHashMap<Board.Place, List<Long>>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var province = kept.board.places.get(place);
             found.put(
@@ -202,7 +225,7 @@ public class Matches {
 
     private static Set<Purpose> purposes(Board.Wish need) {
         var found = new HashSet<Purpose>();
-        for (var resource : vn.caunoi.need.ResourceKind.values()) {
+        for (var resource : ResourceKind.values()) {
             var purpose = OurSide.purposeOf(resource);
             if ((need.resources() & 1 << resource.ordinal()) != 0 && purpose != null) {
                 found.add(purpose);
@@ -214,16 +237,14 @@ public class Matches {
     /** Whom an event or conference brings together: the country where it is held, and those who take part. */
     private Question.Gathering gathering(Board board, long occasion) {
         var countries = new HashSet<Integer>();
-        var partners = new HashSet<Integer>();
         jdbc.sql("""
                         select country_id as id from event where id = :occasion and country_id is not null
                         union
                         select record_id from event_participant where event_id = :occasion
                         union
-                        select :occasion""").param("occasion", occasion).query((java.sql.ResultSet row) -> {
+                        select :occasion""").param("occasion", occasion).query((ResultSet row) -> {
             var partner = board.partner(row.getLong("id"));
             if (partner >= 0) {
-                partners.add(partner);
                 countries.add((int) board.country[partner]);
             }
             for (int country = 0; country < board.countries.length; country++) {
@@ -232,7 +253,7 @@ public class Matches {
                 }
             }
         });
-        return new Question.Gathering(occasion, countries, partners);
+        return new Question.Gathering(occasion, countries);
     }
 
     private @Nullable Sentence notice(Board board, int place, long asked) {

@@ -6,8 +6,6 @@ import java.util.Map;
 /** The relations of the partners that are explained, by the place of the province, both by their numbers on the board. */
 record Proofs(Map<Integer, Map<Integer, Long>> relations) {
 
-    static final Proofs NONE = new Proofs(Map.of());
-
     /** The relations of a partner with these places. */
     List<Long> relations(int partner, List<Integer> places) {
         var known = relations.getOrDefault(partner, Map.of());

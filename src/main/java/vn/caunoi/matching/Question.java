@@ -21,8 +21,8 @@ record Question(
         @Nullable Gathering occasion,
         Likeness alike) {
 
-    /** An event ahead, with the countries (by number on the board) and the partners it leads to. */
-    record Gathering(long id, Set<Integer> countries, Set<Integer> partners) {}
+    /** An event ahead, with the countries, by number on the board, that it leads to. */
+    record Gathering(long id, Set<Integer> countries) {}
 
     List<Board.Wish> needs() {
         return need == null ? ours.needs() : List.of(need);

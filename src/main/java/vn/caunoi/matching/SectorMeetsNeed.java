@@ -1,5 +1,6 @@
 package vn.caunoi.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class SectorMeetsNeed implements Rule {
         var wish = best(question, board.sectors[partner]).orElseThrow();
         var ours = names.of(wish.id(), lang);
         var theirs = Names.join(
-                java.util.Arrays.stream(board.sectorSets.get(board.sectors[partner]))
+                Arrays.stream(board.sectorSets.get(board.sectors[partner]))
                         .filter(sector -> board.tree.nearness(wish.sectors(), new int[] {sector}) > 0)
                         .mapToObj(sector -> names.sector(board.tree.code(sector), lang))
                         .toList(),

@@ -1,6 +1,5 @@
 package vn.caunoi.matching;
 
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import vn.caunoi.base.Lang;
 
 /** What the register says of the province and a partner themselves. */
 final class StatedRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private StatedRules() {}
 
@@ -82,8 +79,8 @@ final class StatedRules {
             var what = Terms.of(word.verdict(), lang);
             var why = word.reason() == null ? "" : ": " + word.reason();
             return lang.name(
-                    "%s (%s, %s)%s.".formatted(what, word.byName(), DAY.format(word.on()), why),
-                    "%s (%s, %s)%s.".formatted(what, word.byName(), DAY.format(word.on()), why));
+                    "%s (%s, %s)%s.".formatted(what, word.byName(), Terms.of(word.on()), why),
+                    "%s (%s, %s)%s.".formatted(what, word.byName(), Terms.of(word.on()), why));
         }
     }
 

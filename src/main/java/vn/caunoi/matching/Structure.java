@@ -123,11 +123,10 @@ final class Structure {
 
     /** Whether a board tells the same of places and ties, so that all that was reckoned still holds. */
     boolean isOf(Board other) {
-        return other == board
-                || Arrays.equals(other.partners, board.partners)
-                        && other.places.equals(board.places)
-                        && other.localities.equals(board.localities)
-                        && other.localityTies.equals(board.localityTies);
+        return Arrays.equals(other.partners, board.partners)
+                && other.places.equals(board.places)
+                && other.localities.equals(board.localities)
+                && other.localityTies.equals(board.localityTies);
     }
 
     Likeness of(int place) {

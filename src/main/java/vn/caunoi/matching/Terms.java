@@ -1,5 +1,7 @@
 package vn.caunoi.matching;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import vn.caunoi.base.Lang;
 import vn.caunoi.partner.PartnerKind;
 import vn.caunoi.province.Purpose;
@@ -7,7 +9,13 @@ import vn.caunoi.province.Purpose;
 /** The field's words for what sentences name. */
 final class Terms {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private Terms() {}
+
+    static String of(LocalDate day) {
+        return DAY.format(day);
+    }
 
     static String of(Purpose purpose, Lang lang) {
         return switch (purpose) {

@@ -1,9 +1,11 @@
 package vn.caunoi.matching;
 
+import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,13 +61,23 @@ public class Weighings {
     static Weights weights(Weighing weighing) {
         var points = new EnumMap<MatchRule, Integer>(MatchRule.class);
         weighing.weights().stream().filter(MatchWeight::used).forEach(one -> points.put(one.rule(), one.points()));
-        return new Weights(weighing.version(), points, weighing.unknownShare());
+        return new Weights(points, weighing.unknownShare());
     }
 
+    /** Two statements, however many versions there are. */
     private List<Weighing> all(int most) {
-        var weights = new EnumMap<MatchRule, MatchWeight>(MatchRule.class);
         return Callers.asTheRegister(() -> {
-            var versions = jdbc.sql("select * from match_weighing order by version desc limit :most")
+            var weights = new HashMap<Integer, Map<MatchRule, MatchWeight>>();
+            jdbc.sql("""
+                            select version, rule, points, used from match_weight
+                            where version in (select version from match_weighing order by version desc limit :most)""")
+                    .param("most", most)
+                    .query((ResultSet row) -> known(
+                            row.getString("rule"),
+                            weights.computeIfAbsent(row.getInt("version"), none -> new EnumMap<>(MatchRule.class)),
+                            row.getInt("points"),
+                            row.getBoolean("used")));
+            var found = new ArrayList<>(jdbc.sql("select * from match_weighing order by version desc limit :most")
                     .param("most", most)
                     .query((row, number) -> new Weighing(
                             row.getInt("version"),
@@ -73,23 +85,8 @@ public class Weighings {
                             row.getString("by_name"),
                             row.getString("note"),
                             row.getInt("unknown_share"),
-                            List.of()))
-                    .list();
-            var found = new ArrayList<Weighing>();
-            for (var version : versions) {
-                weights.clear();
-                jdbc.sql("select rule, points, used from match_weight where version = :version")
-                        .param("version", version.version())
-                        .query((java.sql.ResultSet row) ->
-                                known(row.getString("rule"), weights, row.getInt("points"), row.getBoolean("used")));
-                found.add(new Weighing(
-                        version.version(),
-                        version.at(),
-                        version.byName(),
-                        version.note(),
-                        version.unknownShare(),
-                        complete(weights)));
-            }
+                            complete(weights.getOrDefault(row.getInt("version"), Map.of()))))
+                    .list());
             if (found.size() < most) {
                 found.add(new Weighing(0, null, null, null, Weights.USUAL_SHARE, complete(Map.of())));
             }

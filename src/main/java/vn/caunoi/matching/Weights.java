@@ -1,6 +1,5 @@
 package vn.caunoi.matching;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -9,17 +8,9 @@ import java.util.Map;
  * @param points of each rule that is used; at most 100
  * @param unknownShare in hundredths: what the gain of a side is taken for, of the other's, while nothing is known of it
  */
-record Weights(int version, Map<MatchRule, Integer> points, int unknownShare) {
+record Weights(Map<MatchRule, Integer> points, int unknownShare) {
 
     static final int USUAL_SHARE = 50;
-
-    static Weights usual() {
-        var points = new EnumMap<MatchRule, Integer>(MatchRule.class);
-        for (var rule : MatchRule.values()) {
-            points.put(rule, rule.usualPoints());
-        }
-        return new Weights(0, points, USUAL_SHARE);
-    }
 
     int of(MatchRule rule) {
         return points.getOrDefault(rule, 0);
