@@ -3,8 +3,11 @@ package vn.caunoi.following;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
@@ -14,6 +17,7 @@ import reactor.core.scheduler.Scheduler;
 /** One answer on its way as server-sent events, with a comment whenever nothing else was said for a while. */
 final class EventStream {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final Map<String, Object> STILL_HERE = Map.of();
 
     private @Nullable Sending sending;
@@ -55,17 +59,30 @@ final class EventStream {
     private void end() {
         var sends = sending;
         if (sends != null) {
-            sends.cancel();
+            sends.end();
         }
         over.run();
     }
 
+    /**
+     * Sends while the request lasts. The server uses the objects of a request again for the next one as soon as it has
+     * told that this one is over: a piece still being written then would spoil that answer, so that telling waits for it.
+     */
     private final class Sending extends BaseSubscriber<Map<String, Object>> {
 
         private final SseBuilder to;
+        private final ReentrantLock writing = new ReentrantLock();
+        private boolean ended;
 
         Sending(SseBuilder to) {
             this.to = to;
+        }
+
+        void end() {
+            cancel();
+            writing.lock();
+            ended = true;
+            writing.unlock();
         }
 
         @Override
@@ -79,20 +96,36 @@ final class EventStream {
         }
 
         private void send(Map<String, Object> result) {
-            try {
-                if (result == STILL_HERE) {
-                    to.comment("");
-                    to.send();
-                } else {
-                    to.event("next");
-                    to.data(result);
-                }
+            var written = result == STILL_HERE
+                    ? write(() -> {
+                        to.comment("");
+                        to.send();
+                    })
+                    : write(() -> {
+                        to.event("next");
+                        to.data(result);
+                    });
+            if (written) {
                 request(1);
-            } catch (IOException gone) {
-                cancel();
-                to.error(gone);
-                over.run();
             }
+        }
+
+        /** Whether the client is still there. If not, the server has seen it too and ends the request. */
+        private boolean write(Piece piece) {
+            writing.lock();
+            try {
+                if (!ended) {
+                    piece.write();
+                    return true;
+                }
+            } catch (IOException gone) {
+                LOG.debug("A follower has gone: {}", gone.getMessage());
+            } finally {
+                writing.unlock();
+            }
+            cancel();
+            over.run();
+            return false;
         }
 
         @Override
@@ -103,14 +136,19 @@ final class EventStream {
 
         @Override
         protected void hookOnComplete() {
-            over.run();
-            try {
+            var written = write(() -> {
                 to.event("complete");
                 to.data("");
+            });
+            if (written) {
+                over.run();
                 to.complete();
-            } catch (IOException gone) {
-                to.error(gone);
             }
         }
+    }
+
+    /** Something that is written to the client. */
+    private interface Piece {
+        void write() throws IOException;
     }
 }

@@ -225,12 +225,16 @@ class Graphs implements SmartLifecycle {
         if (listening == null) {
             listening = bell.rings()
                     .startWith(true)
+                    .onBackpressureLatest()
                     .publishOn(Schedulers.boundedElastic(), 1)
                     .subscribe(ring -> catchUp());
         }
     }
 
-    /** The network is read when the product starts, before anybody asks: the bell may have rung by then. */
+    /**
+     * The network is read when the product starts, before anybody asks: the bell may have rung by then. A ring while
+     * it is being taken up is kept, for what it tells may come too late for that reading.
+     */
     private void catchUp() {
         try {
             renew();
