@@ -1,13 +1,17 @@
 package vn.caunoi.matching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,24 +32,36 @@ import vn.caunoi.base.PartialDate;
 import vn.caunoi.base.Sight;
 import vn.caunoi.reference.Country;
 
-/** Keeps a board for each sight, and what was asked of it, until anything in the register changes. */
+/** Keeps a board for each sight, and what was answered from it, until anything in the register changes. */
 @Component
 class Boards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
 
-    /** What a board was read from. */
-    private record State(long lastChange, long lastWord, long seed, LocalDate day) {}
+    /** An answer takes some 50 kB. */
+    private static final int MOST_ANSWERS = 500;
 
-    /** A board and what is known of its provinces, as they are asked for. */
+    /** What a board was read from. */
+    private record State(long lastChange, long lastWord, int weighing, long seed, LocalDate day) {}
+
+    /** A board, what the rules weigh, and what was asked: of its provinces, and which answers were given. */
     static final class Kept {
         private final State state;
         final Board board;
+        final Weights weights;
         final Map<Integer, OurSide> sides = new ConcurrentHashMap<>();
+        private final Cache<Object, List<Match>> answers =
+                Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
-        private Kept(State state, Board board) {
+        private Kept(State state, Board board, Weights weights) {
             this.state = state;
             this.board = board;
+            this.weights = weights;
+        }
+
+        /** What was answered to that question before; the answer now where nobody has asked. */
+        List<Match> answer(Object question, Supplier<List<Match>> now) {
+            return answers.get(question, asked -> now.get());
         }
     }
 
@@ -55,6 +71,7 @@ class Boards {
     private final Onlooker onlooker;
     private final Calendar calendar;
     private final Anniversaries anniversaries;
+    private final Weighings weighings;
     private final Map<Sight, Kept> kept = new EnumMap<>(Sight.class);
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -64,7 +81,8 @@ class Boards {
             JdbcClient jdbc,
             Onlooker onlooker,
             Calendar calendar,
-            Anniversaries anniversaries) {
+            Anniversaries anniversaries,
+            Weighings weighings) {
         this.register = register;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
@@ -73,6 +91,7 @@ class Boards {
         this.onlooker = onlooker;
         this.calendar = calendar;
         this.anniversaries = anniversaries;
+        this.weighings = weighings;
     }
 
     /** The board as the caller may see it at this moment. */
@@ -83,7 +102,7 @@ class Boards {
         try {
             var known = kept.get(sight);
             if (known == null || !known.state.equals(state)) {
-                known = new Kept(state, read());
+                known = new Kept(state, read(), weighings.weights());
                 kept.put(sight, known);
             }
             return known;
@@ -95,8 +114,10 @@ class Boards {
     private State state() {
         return jdbc.sql("""
                         select (select coalesce(max(id), 0) from change), (select coalesce(max(id), 0) from match_feedback),
+                          (select coalesce(max(version), 0) from match_weighing),
                           (select coalesce(sum(hashtext(seed_file::text)), 0) from seed_file)""")
-                .query((row, number) -> new State(row.getLong(1), row.getLong(2), row.getLong(3), calendar.today()))
+                .query((row, number) ->
+                        new State(row.getLong(1), row.getLong(2), row.getInt(3), row.getLong(4), calendar.today()))
                 .single();
     }
 

@@ -40,6 +40,10 @@ public class Matches {
             Set<Purpose> purposes,
             @Nullable Long occasion) {
 
+        public Wanted {
+            purposes = Set.copyOf(purposes);
+        }
+
         public static Wanted of(long province) {
             return new Wanted(province, null, Set.of(), null);
         }
@@ -47,7 +51,6 @@ public class Matches {
 
     private final Boards boards;
     private final OurSideReading sides;
-    private final Weighings weighings;
     private final Explaining explaining;
     private final Provinces provinces;
     private final Likenesses likenesses;
@@ -56,14 +59,12 @@ public class Matches {
     Matches(
             Boards boards,
             OurSideReading sides,
-            Weighings weighings,
             Explaining explaining,
             Provinces provinces,
             Likenesses likenesses,
             JdbcClient jdbc) {
         this.boards = boards;
         this.sides = sides;
-        this.weighings = weighings;
         this.explaining = explaining;
         this.provinces = provinces;
         this.likenesses = likenesses;
@@ -75,13 +76,14 @@ public class Matches {
         require(first);
         var kept = boards.current();
         var place = place(kept.board, wanted.province());
-        var question = question(kept, place, wanted);
-        var weights = weighings.weights();
-        var best = new Scale(question, weights)
-                .best(first).stream()
-                        .map(found -> new Explaining.Candidate(question, found))
-                        .toList();
-        return explaining.explain(best, weights, notice(kept.board, place, wanted.province()));
+        return kept.answer(List.of(wanted, first), () -> {
+            var question = question(kept, place, wanted);
+            var best = new Scale(question, kept.weights)
+                    .best(first).stream()
+                            .map(found -> new Explaining.Candidate(question, found))
+                            .toList();
+            return explaining.explain(best, kept.weights, notice(kept.board, place, wanted.province()));
+        });
     }
 
     /** The provinces that fit a partner, the best first; none for one that is withdrawn or has ended. */
@@ -92,18 +94,19 @@ public class Matches {
         if (number < 0) {
             return List.of();
         }
-        var weights = weighings.weights();
-        var found = places(kept, number, purposes, weights);
-        return explaining.explain(found.subList(0, Math.min(first, found.size())), weights, null);
+        return kept.answer(List.of(partner, Set.copyOf(purposes), first), () -> {
+            var found = places(kept, number, purposes);
+            return explaining.explain(found.subList(0, Math.min(first, found.size())), kept.weights, null);
+        });
     }
 
-    private List<Explaining.Candidate> places(Boards.Kept kept, int partner, Set<Purpose> purposes, Weights weights) {
+    private List<Explaining.Candidate> places(Boards.Kept kept, int partner, Set<Purpose> purposes) {
         var found = new ArrayList<Explaining.Candidate>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var question =
                     new Question(kept.board, side(kept, place), null, purposes, null, likenesses.of(kept.board, place));
             found.add(new Explaining.Candidate(
-                    question, new Scale.Weighed(partner, Scale.gain(question, weights, partner))));
+                    question, new Scale.Weighed(partner, Scale.gain(question, kept.weights, partner))));
         }
         found.sort(
                 Comparator.comparing((Explaining.Candidate one) -> one.weighed().gain())
@@ -115,25 +118,23 @@ public class Matches {
     /** The best partners of every province of today, put into words together. */
     List<Match> everywhere(int first) {
         var kept = boards.current();
-        var weights = weighings.weights();
         var best = new ArrayList<Explaining.Candidate>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var question =
                     question(kept, place, Wanted.of(kept.board.places.get(place).id()));
-            new Scale(question, weights)
+            new Scale(question, kept.weights)
                     .best(first)
                     .forEach(found -> best.add(new Explaining.Candidate(question, found)));
         }
-        return explaining.explain(best, weights, null);
+        return explaining.explain(best, kept.weights, null);
     }
 
     /** How often each place, by its number, is among the first that fit these partners. */
     int[] shown(Collection<Long> partners, int first) {
         var kept = boards.current();
-        var weights = weighings.weights();
         var shown = new int[kept.board.places.size()];
         for (var partner : partners) {
-            places(kept, kept.board.partner(partner), Set.of(), weights).stream()
+            places(kept, kept.board.partner(partner), Set.of()).stream()
                     .limit(first)
                     .forEach(one -> shown[one.question().ours().place()]++);
         }
@@ -145,14 +146,13 @@ public class Matches {
         var kept = boards.current();
         var place = place(kept.board, wanted.province());
         var question = question(kept, place, wanted);
-        var weights = weighings.weights();
         var found = partners.stream()
                 .map(kept.board::partner)
                 .filter(number -> number >= 0)
                 .map(number -> new Explaining.Candidate(
-                        question, new Scale.Weighed(number, Scale.gain(question, weights, number))))
+                        question, new Scale.Weighed(number, Scale.gain(question, kept.weights, number))))
                 .toList();
-        return explaining.explain(found, weights, notice(kept.board, place, wanted.province()));
+        return explaining.explain(found, kept.weights, notice(kept.board, place, wanted.province()));
     }
 
     /** The numbers of the best partners of each province of today, by these weights. */

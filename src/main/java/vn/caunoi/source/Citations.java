@@ -3,6 +3,7 @@ package vn.caunoi.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.ListQuery;
@@ -31,26 +32,16 @@ public class Citations {
         this.pages = pages;
     }
 
-    /**
-     * The citations of each record, in the order they were entered; a record without any has an empty list. How often a
-     * source is cited is counted once for each source, not for each citation.
-     */
+    /** The citations of each record, in the order they were entered; a record without any has an empty list. */
     public Map<Long, List<Citation>> of(Collection<Long> records) {
         return Rows.grouped(
                 jdbc,
                 """
-                with wanted as (select * from citation where record_id = any(:ids)),
-                counted as materialized (
-                  select source_id, count(*)::int as citation_count
-                  from citation where source_id in (select source_id from wanted)
-                  group by source_id
-                )
-                select wanted.record_id as of_id, wanted.about, wanted.locator, wanted.quote,
-                  wanted.note_vi, wanted.note_en, counted.citation_count, %s
-                from wanted
-                join source on source.id = wanted.source_id
-                join counted on counted.source_id = wanted.source_id
-                order by wanted.record_id, wanted.id""".formatted(Sources.OWN_COLUMNS),
+                select citation.record_id as of_id, citation.about, citation.locator, citation.quote,
+                  citation.note_vi, citation.note_en, %s
+                from citation join source on source.id = citation.source_id
+                where citation.record_id = any(:ids)
+                order by citation.record_id, citation.id""".formatted(Sources.COLUMNS),
                 records,
                 (row, number) -> new Citation(
                         row.getLong("of_id"),
@@ -64,6 +55,18 @@ public class Citations {
 
     public List<Citation> of(long record) {
         return of(List.of(record)).getOrDefault(record, List.of());
+    }
+
+    /** How often each source is cited; a source that nothing rests on is cited 0 times. */
+    Map<Long, Integer> counts(Collection<Long> sources) {
+        return jdbc
+                .sql("""
+                        select id, (select count(*)::int from citation where source_id = id) as times
+                        from unnest(:ids::bigint[]) as wanted (id)""")
+                .param("ids", sources.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("times")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The numbers of the records that rest on a source. */

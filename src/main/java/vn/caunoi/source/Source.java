@@ -21,7 +21,6 @@ public record Source(
         @Nullable PartialDate publishedOn,
         @Nullable String publishedNoteVi,
         @Nullable String publishedNoteEn,
-        int citationCount,
         Confidence confidence)
         implements Recorded {
 

@@ -8,6 +8,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -31,9 +32,11 @@ class SourceController {
             RecordKind.PROVINCE, RecordKind.COUNTRY, RecordKind.ORGANISATION, RecordKind.PARTNER, RecordKind.PERSON);
 
     private final Sources sources;
+    private final Citations citations;
 
     SourceController(Sources sources, Citations citations, Statements statements, BatchLoaderRegistry registry) {
         this.sources = sources;
+        this.citations = citations;
         registry.<Long, List<Citation>>forName(CITATIONS)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> citations.of(ids)));
         registry.<Long, List<Statement>>forName(STATEMENTS)
@@ -61,6 +64,14 @@ class SourceController {
     @QueryMapping
     Page<Source> sources(@Argument @Nullable SourceFilter filter, DataFetchingEnvironment field) {
         return sources.page(filter == null ? SourceFilter.ALL : filter, SourceOrder.TITLE, PageArguments.read(field));
+    }
+
+    @BatchMapping
+    List<Integer> citationCount(List<Source> sources) {
+        var counts = citations.counts(sources.stream().map(Source::id).toList());
+        return sources.stream()
+                .map(source -> counts.getOrDefault(source.id(), 0))
+                .toList();
     }
 
     @SchemaMapping

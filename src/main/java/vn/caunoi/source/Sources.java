@@ -22,21 +22,25 @@ import vn.caunoi.base.Rows;
 @Service
 public class Sources implements RecordLoader {
 
-    /** The columns that {@link #read} reads, but for {@code citation_count}. */
-    static final String OWN_COLUMNS = """
+    static final String COLUMNS = """
             source.id, source.kind, source.name_vi, source.name_en, source.publisher, source.author,
             source.number, source.url, source.licence, source.published_on, source.published_precision,
             source.published_note_vi, source.published_note_en, source.confidence""";
 
-    private static final String COLUMNS = OWN_COLUMNS + """
-            , (select count(*)::int from citation where citation.source_id = source.id) as citation_count""";
-
-    private static final ListQuery<Source> LIST = new ListQuery<>("select " + COLUMNS + """
+    private static final String LISTED = """
 
             from source
             where (:kind::text is null or source.kind = :kind)
             and (:text::text is null or exists (
-              select from record where record.id = source.id and record.words like '%' || fold(:text) || '%'))""", Sources::read);
+              select from record where record.id = source.id and record.words like '%' || fold(:text) || '%'))""";
+
+    private static final ListQuery<Source> LIST = new ListQuery<>("select " + COLUMNS + LISTED, Sources::read);
+
+    /** To count what cites each source takes far longer than to read it: only the list that shows it does. */
+    private static final ListQuery<CitedSource> CITED = new ListQuery<>(
+            "select " + COLUMNS + """
+            , (select count(*)::int from citation where citation.source_id = source.id) as citation_count""" + LISTED,
+            (row, number) -> new CitedSource(read(row, number), row.getInt("citation_count")));
 
     private final JdbcClient jdbc;
     private final Pages pages;
@@ -47,15 +51,15 @@ public class Sources implements RecordLoader {
     }
 
     public Page<Source> page(SourceFilter filter, SourceOrder order, PageRequest request) {
-        return pages.read(list(filter), order.sort(), request);
+        return pages.read(of(LIST, filter), order.sort(), request);
     }
 
-    public List<Source> window(SourceFilter filter, SourceOrder order, int offset, int limit) {
-        return pages.window(list(filter), order.sort(), offset, limit);
+    public List<CitedSource> window(SourceFilter filter, SourceOrder order, int offset, int limit) {
+        return pages.window(of(CITED, filter), order.sort(), offset, limit);
     }
 
     public int count(SourceFilter filter) {
-        return pages.count(list(filter));
+        return pages.count(of(LIST, filter));
     }
 
     @Override
@@ -68,8 +72,8 @@ public class Sources implements RecordLoader {
         return Rows.byId(jdbc, "select " + COLUMNS + " from source where source.id = any(:ids)", ids, Sources::read);
     }
 
-    private static ListQuery<Source> list(SourceFilter filter) {
-        return LIST.with("kind", filter.kind()).with("text", Folding.wanted(filter.text()));
+    private static <T> ListQuery<T> of(ListQuery<T> list, SourceFilter filter) {
+        return list.with("kind", filter.kind()).with("text", Folding.wanted(filter.text()));
     }
 
     static Source read(ResultSet row, int number) throws SQLException {
@@ -86,7 +90,6 @@ public class Sources implements RecordLoader {
                 PartialDate.read(row, "published"),
                 row.getString("published_note_vi"),
                 row.getString("published_note_en"),
-                row.getInt("citation_count"),
                 Confidence.valueOf(row.getString("confidence")));
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
-import vn.caunoi.source.Source;
+import vn.caunoi.source.CitedSource;
 import vn.caunoi.source.SourceFilter;
 import vn.caunoi.source.SourceKind;
 import vn.caunoi.source.SourceOrder;
@@ -17,26 +17,28 @@ import vn.caunoi.ui.upkeep.Upkeep;
 /** Where the register knows things from. */
 @Route(Links.SOURCES)
 @Menu(title = "menu.sources", order = 209, icon = "source")
-class SourcesView extends ListView<Source, SourceOrder> {
+class SourcesView extends ListView<CitedSource, SourceOrder> {
     private final Sources sources;
 
     SourcesView(Sources sources, Upkeep upkeep) {
         super(RecordKind.SOURCE, SourceOrder.CITATIONS_DESC, upkeep);
         this.sources = sources;
         conditions.text("text").choice("kind", SourceKind.class);
-        grid.column(Column.<Source>of("title", 5, source -> Cells.record(source))
+        grid.column(Column.<CitedSource>of("title", 5, row -> Cells.record(row.source()))
                         .sorted(SourceOrder.TITLE, SourceOrder.TITLE_DESC))
-                .column(Column.of("kind", 2, source -> Cells.text(Texts.of(source.kind()))))
-                .column(Column.of("publisher", 3, source -> Cells.text(source.publisher())))
-                .column(Column.<Source>of("published", 2, source -> Cells.date(source.publishedOn()))
+                .column(Column.of(
+                        "kind", 2, row -> Cells.text(Texts.of(row.source().kind()))))
+                .column(Column.of("publisher", 3, row -> Cells.text(row.source().publisher())))
+                .column(Column.<CitedSource>of(
+                                "published", 2, row -> Cells.date(row.source().publishedOn()))
                         .sorted(null, SourceOrder.PUBLISHED_DESC))
-                .column(Column.<Source>of("citations", 1, source -> Cells.number(source.citationCount()))
+                .column(Column.<CitedSource>of("citations", 1, row -> Cells.number(row.citations()))
                         .sorted(null, SourceOrder.CITATIONS_DESC));
     }
 
     @Override
-    Recorded subject(Source row) {
-        return row;
+    Recorded subject(CitedSource row) {
+        return row.source();
     }
 
     @Override
@@ -45,7 +47,7 @@ class SourcesView extends ListView<Source, SourceOrder> {
     }
 
     @Override
-    List<Source> window(Wanted wanted, SourceOrder order, int offset, int limit) {
+    List<CitedSource> window(Wanted wanted, SourceOrder order, int offset, int limit) {
         return sources.window(filter(wanted), order, offset, limit);
     }
 
