@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,15 @@ public class Directory {
 
     /** The records with these ids that exist; the id of one that was merged into another leads to that one. */
     public Map<Long, Recorded> load(Collection<Long> ids) {
+        return load(ids, Set.of());
+    }
+
+    /** The same without those of a kind, where only the others are named. */
+    public Map<Long, Recorded> loadBut(Collection<Long> ids, RecordKind kind) {
+        return load(ids, Set.of(kind));
+    }
+
+    private Map<Long, Recorded> load(Collection<Long> ids, Set<RecordKind> but) {
         var byKind = new EnumMap<RecordKind, List<Long>>(RecordKind.class);
         var merged = new HashMap<Long, Long>();
         jdbc.sql("select id, kind, merged_into from record where id = any(:ids)")
@@ -38,6 +48,7 @@ public class Directory {
                             .add(into == null ? row.getLong("id") : into);
                 })
                 .list();
+        byKind.keySet().removeAll(but);
         var found = new HashMap<Long, Recorded>();
         byKind.forEach((kind, of) -> found.putAll(loader(kind).load(of)));
         merged.forEach((id, into) -> {

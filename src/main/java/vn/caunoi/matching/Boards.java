@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,11 +46,11 @@ class Boards {
     private record State(long lastChange, long lastWord, int weighing, long seed, LocalDate day) {}
 
     /** A board, what the rules weigh, and what was asked: of its provinces, and which answers were given. */
-    static final class Kept {
+    final class Kept {
         private final State state;
         final Board board;
         final Weights weights;
-        final Map<Integer, OurSide> sides = new ConcurrentHashMap<>();
+        private final Map<Integer, OurSide> sides = new ConcurrentHashMap<>();
         private final Cache<Object, List<Match>> answers =
                 Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
@@ -57,6 +58,20 @@ class Boards {
             this.state = state;
             this.board = board;
             this.weights = weights;
+        }
+
+        /** What is known of the province with that number on the board. */
+        OurSide side(int place) {
+            return sides.computeIfAbsent(
+                    place,
+                    fresh -> Objects.requireNonNull(
+                            sideReading.read(board, List.of(fresh)).get(fresh)));
+        }
+
+        /** All provinces together take far less than one after the other. */
+        private void readSides() {
+            sides.putAll(sideReading.read(
+                    board, IntStream.range(0, board.places.size()).boxed().toList()));
         }
 
         /** What was answered to that question before; the answer now where nobody has asked. */
@@ -72,6 +87,7 @@ class Boards {
     private final Calendar calendar;
     private final Anniversaries anniversaries;
     private final Weighings weighings;
+    private final OurSideReading sideReading;
     private final Map<Sight, Kept> kept = new EnumMap<>(Sight.class);
     private final ReentrantLock reading = new ReentrantLock();
 
@@ -82,7 +98,8 @@ class Boards {
             Onlooker onlooker,
             Calendar calendar,
             Anniversaries anniversaries,
-            Weighings weighings) {
+            Weighings weighings,
+            OurSideReading sideReading) {
         this.register = register;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
@@ -92,6 +109,7 @@ class Boards {
         this.calendar = calendar;
         this.anniversaries = anniversaries;
         this.weighings = weighings;
+        this.sideReading = sideReading;
     }
 
     /** The board as the caller may see it at this moment. */
@@ -159,8 +177,11 @@ class Boards {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         try {
-            current();
-            Callers.asTheRegister(this::current);
+            current().readSides();
+            Callers.asTheRegister(() -> {
+                current().readSides();
+                return null;
+            });
         } catch (RuntimeException unread) {
             LOG.warn("What can be matched is read later: {}", unread.getMessage());
         }

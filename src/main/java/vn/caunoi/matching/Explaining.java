@@ -16,6 +16,7 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Lang;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.deadline.Holidays;
 import vn.caunoi.person.People;
 import vn.caunoi.reference.Sector;
@@ -74,7 +75,7 @@ class Explaining {
         var contacts = people.in(
                 candidates.stream().map(Explaining::partnerId).distinct().toList());
         contacts.values().forEach(posts -> posts.forEach(post -> ids.add(post.personId())));
-        var names = new Names(directory.load(ids), sectorNames());
+        var names = new Names(directory.loadBut(ids, RecordKind.RELATION), sectorNames());
         var answers = new Answers(names, cited, contacts, holidays.workingDays(), calendar.today());
         var found = new ArrayList<Match>();
         for (int at = 0; at < candidates.size(); at++) {

@@ -50,21 +50,13 @@ public class Matches {
     }
 
     private final Boards boards;
-    private final OurSideReading sides;
     private final Explaining explaining;
     private final Provinces provinces;
     private final Likenesses likenesses;
     private final JdbcClient jdbc;
 
-    Matches(
-            Boards boards,
-            OurSideReading sides,
-            Explaining explaining,
-            Provinces provinces,
-            Likenesses likenesses,
-            JdbcClient jdbc) {
+    Matches(Boards boards, Explaining explaining, Provinces provinces, Likenesses likenesses, JdbcClient jdbc) {
         this.boards = boards;
-        this.sides = sides;
         this.explaining = explaining;
         this.provinces = provinces;
         this.likenesses = likenesses;
@@ -104,7 +96,7 @@ public class Matches {
         var found = new ArrayList<Explaining.Candidate>();
         for (int place = 0; place < kept.board.places.size(); place++) {
             var question =
-                    new Question(kept.board, side(kept, place), null, purposes, null, likenesses.of(kept.board, place));
+                    new Question(kept.board, kept.side(place), null, purposes, null, likenesses.of(kept.board, place));
             found.add(new Explaining.Candidate(
                     question, new Scale.Weighed(partner, Scale.gain(question, kept.weights, partner))));
         }
@@ -193,12 +185,8 @@ public class Matches {
         return place;
     }
 
-    private OurSide side(Boards.Kept kept, int place) {
-        return kept.sides.computeIfAbsent(place, fresh -> sides.read(kept.board, fresh));
-    }
-
     private Question question(Boards.Kept kept, int place, Wanted wanted) {
-        var ours = side(kept, place);
+        var ours = kept.side(place);
         var need = need(ours, wanted.need());
         return new Question(
                 kept.board,

@@ -1,15 +1,19 @@
 package vn.caunoi.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What happens when a page fails while it is open: the log gets the cause, the reader a calm word and a reference. */
 class Failures implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
     private final Translations translations;
 
     Failures(Translations translations) {
@@ -18,6 +22,10 @@ class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof UIDetachedException) {
+            LOG.debug("Somebody left before what they had asked for was there");
+            return;
+        }
         var reference = log(event.getThrowable());
         var page = UI.getCurrent();
         if (page != null) {
@@ -30,7 +38,7 @@ class Failures implements ErrorHandler {
     static String log(Throwable failure) {
         var reference =
                 "%06X".formatted(ThreadLocalRandom.current().nextInt(0x1000000)).toUpperCase(Locale.ROOT);
-        LoggerFactory.getLogger(Failures.class).error("Failure {}", reference, failure);
+        LOG.error("Failure {}", reference, failure);
         return reference;
     }
 }
