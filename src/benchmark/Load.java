@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Callers who each ask the next question as soon as they have read the answer to the last one. */
 final class Load {
@@ -134,7 +135,8 @@ final class Load {
             }
             var took = System.nanoTime() - begun;
             var start = new String(answer, 0, Math.min(answer.length, 40), StandardCharsets.UTF_8);
-            var answered = start.startsWith("{\"data\":{\"network\":{\"nodes\":[{") || start.startsWith("{\"data\":{\"paths\":[");
+            var answered = Stream.of("network\":{\"nodes\":[{", "paths\":[", "partnerMatches\":[{")
+                    .anyMatch(kind -> start.startsWith("{\"data\":{\"" + kind));
             var failure = answered ? "" : new String(answer, 0, Math.min(answer.length, 400), StandardCharsets.UTF_8);
             return new Answer(question.about(), took, answer.length, failure);
         } catch (IOException failed) {

@@ -39,8 +39,8 @@ class Boards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
 
-    /** An answer takes some 50 kB. */
-    private static final int MOST_ANSWERS = 500;
+    /** An answer takes some 50 kB; there are as many questions as provinces, needs and purposes together. */
+    private static final int MOST_ANSWERS = 1_000;
 
     /** What a board was read from. */
     private record State(long lastChange, long lastWord, int weighing, long seed, LocalDate day) {}
