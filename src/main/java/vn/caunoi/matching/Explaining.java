@@ -155,6 +155,8 @@ class Explaining {
                 gain.lesser() / 100.0,
                 gain.ofProvince() / 100.0,
                 gain.ofPartner() / 100.0,
+                gain.supposedOfProvince() / 100.0,
+                gain.supposedOfPartner() / 100.0,
                 List.copyOf(reasons),
                 answers.missing(question, partner),
                 answers.what(question, partner, reasons),

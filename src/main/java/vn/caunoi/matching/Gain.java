@@ -22,6 +22,15 @@ record Gain(int ours, int theirs, int both, Sides sides) implements Comparable<G
         return both + (sides.theirsKnown() ? theirs : Math.max(theirs, ours * sides.unknownShare() / 100));
     }
 
+    /** How much of what the province gains is taken for granted, since its needs are not known. */
+    int supposedOfProvince() {
+        return ofProvince() - both - ours;
+    }
+
+    int supposedOfPartner() {
+        return ofPartner() - both - theirs;
+    }
+
     int lesser() {
         return Math.min(ofProvince(), ofPartner());
     }

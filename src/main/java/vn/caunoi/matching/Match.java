@@ -11,6 +11,8 @@ import vn.caunoi.base.Lang;
  * @param score in points: what the side that gains less gains
  * @param gainOurs what the province gains
  * @param gainTheirs what the partner gains
+ * @param supposedOurs how much of gainOurs is supposed, since the province's needs are not known; reasons are the rest
+ * @param supposedTheirs how much of gainTheirs is supposed, since the partner's needs are not known
  * @param reasons the weightiest first; those against last
  * @param missing what is not known and would help
  * @param notice that something else is answered than was asked: the successor of a province that is no more
@@ -21,6 +23,8 @@ public record Match(
         double score,
         double gainOurs,
         double gainTheirs,
+        double supposedOurs,
+        double supposedTheirs,
         List<MatchReason> reasons,
         List<Sentence> missing,
         MatchAnswer what,

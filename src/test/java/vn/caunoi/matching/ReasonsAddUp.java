@@ -21,6 +21,8 @@ public final class ReasonsAddUp {
         assertThat(match.gainOurs())
                 .as(match.withWhom().text(Lang.EN))
                 .isCloseTo(both + (lacks(match, NO_NEED) ? Math.max(ours, theirs * share) : ours), within(0.02));
+        assertThat(both + ours + match.supposedOurs()).isCloseTo(match.gainOurs(), within(0.001));
+        assertThat(both + theirs + match.supposedTheirs()).isCloseTo(match.gainTheirs(), within(0.001));
         assertThat(match.gainTheirs())
                 .as(match.withWhom().text(Lang.EN))
                 .isCloseTo(

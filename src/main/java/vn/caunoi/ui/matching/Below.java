@@ -7,8 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.matching.Match;
-import vn.caunoi.matching.MatchReason;
 import vn.caunoi.matching.MatchRule;
 import vn.caunoi.matching.MatchSide;
 import vn.caunoi.ui.Texts;
@@ -17,20 +18,22 @@ import vn.caunoi.ui.Texts;
 final class Below {
     private static final int MOST = 2;
 
-    /** What a rule gives the match below more, or less where it is negative, in points of the score. */
-    private record Difference(MatchRule rule, double points) {}
+    /**
+     * What a rule gives the match below more, or less where it is negative, in points of the score; without a rule, what
+     * is supposed since needs are not known.
+     */
+    private record Difference(@Nullable MatchRule rule, double points) {}
 
     private Below() {}
 
-    /** @param unknownShare what a side of which nothing is known is taken to gain of the other's, in per cent */
-    static String of(Match above, String nameOfAbove, Match below, int unknownShare) {
+    static String of(Match above, String nameOfAbove, Match below) {
         var apart = Points.tenths(above.score()) - Points.tenths(below.score());
         if (apart <= 0) {
             return equal(above, nameOfAbove, below);
         }
         // The side that gains less here gains more above: of two gains of the same side every rule's part can be told.
         var side = lesser(below);
-        var differences = differences(counted(above, side, unknownShare), counted(below, side, unknownShare));
+        var differences = differences(above, below, side);
         var parts = new ArrayList<String>();
         differences.stream()
                 .filter(one -> one.points() < 0)
@@ -77,6 +80,9 @@ final class Below {
     }
 
     private static String less(Difference one, Match below) {
+        if (one.rule() == null) {
+            return I18NProvider.translate("matching.below.supposed.less", Points.of(-one.points()));
+        }
         var key = one.rule().side() == MatchSide.AGAINST
                 ? "matching.below.against"
                 : has(below, one.rule()) ? "matching.below.less" : "matching.below.absent";
@@ -84,6 +90,9 @@ final class Below {
     }
 
     private static String more(Difference one, Match above) {
+        if (one.rule() == null) {
+            return I18NProvider.translate("matching.below.supposed.more", Points.of(one.points()));
+        }
         var key = one.rule().side() == MatchSide.AGAINST && has(above, one.rule())
                 ? "matching.below.free"
                 : "matching.below.more";
@@ -95,42 +104,31 @@ final class Below {
     }
 
     /** What lacks most first. */
-    private static List<Difference> differences(Map<MatchRule, Double> above, Map<MatchRule, Double> below) {
+    private static List<Difference> differences(Match above, Match below, MatchSide side) {
         var rules = new TreeMap<MatchRule, Double>();
-        below.forEach((rule, points) -> rules.merge(rule, points, Double::sum));
-        above.forEach((rule, points) -> rules.merge(rule, -points, Double::sum));
-        return rules.entrySet().stream()
-                .map(one -> new Difference(one.getKey(), Points.tenths(one.getValue())))
+        counted(below, side).forEach((rule, points) -> rules.merge(rule, points, Double::sum));
+        counted(above, side).forEach((rule, points) -> rules.merge(rule, -points, Double::sum));
+        return Stream.concat(
+                        Stream.of(new Difference(null, Points.tenths(supposed(below, side) - supposed(above, side)))),
+                        rules.entrySet().stream()
+                                .map(one -> new Difference(one.getKey(), Points.tenths(one.getValue()))))
                 .filter(one -> one.points() != 0)
                 .sorted(Comparator.comparingDouble(Difference::points))
                 .toList();
     }
 
-    /** What each rule adds to what a side gains. */
-    static Map<MatchRule, Double> counted(Match match, MatchSide side, int unknownShare) {
-        var known = match.reasons().stream().anyMatch(reason -> reason.side() == side);
+    /** What each rule adds to what a side gains; with what is supposed they make it up. */
+    static Map<MatchRule, Double> counted(Match match, MatchSide side) {
+        var other = side == MatchSide.OURS ? MatchSide.THEIRS : MatchSide.OURS;
         var found = new EnumMap<MatchRule, Double>(MatchRule.class);
-        for (var reason : match.reasons()) {
-            var share = share(reason, side, known, unknownShare);
-            if (share != 0) {
-                found.merge(reason.rule(), reason.points() * share, Double::sum);
-            }
-        }
+        match.reasons().stream()
+                .filter(reason -> reason.side() != other)
+                .forEach(reason -> found.merge(reason.rule(), reason.points(), Double::sum));
         return found;
     }
 
-    /** The points of the score for which no reason is given: those of rules whose facts have no accepted source. */
-    static double unexplained(Match match, int unknownShare) {
-        return match.score()
-                - counted(match, lesser(match), unknownShare).values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum();
-    }
-
-    private static double share(MatchReason reason, MatchSide side, boolean known, int unknownShare) {
-        return switch (reason.side()) {
-            case BOTH, AGAINST -> 1;
-            case OURS, THEIRS -> reason.side() == side ? 1 : known ? 0 : unknownShare / 100.0;
-        };
+    /** What a side is supposed to gain besides, since its needs are not known. */
+    static double supposed(Match match, MatchSide side) {
+        return side == MatchSide.OURS ? match.supposedOurs() : match.supposedTheirs();
     }
 }

@@ -107,7 +107,7 @@ final class Suggestion extends Composite<ListItem> {
 
     private Component below() {
         var above = shown.matches().get(place - 1);
-        var below = new Paragraph(Below.of(above, shown.name(above.partnerId()), match, shown.unknownShare()));
+        var below = new Paragraph(Below.of(above, shown.name(above.partnerId()), match));
         below.addClassName("matching-below");
         return below;
     }

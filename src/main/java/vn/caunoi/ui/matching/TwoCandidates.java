@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.matching.Match;
 import vn.caunoi.matching.MatchReason;
 import vn.caunoi.matching.MatchRule;
+import vn.caunoi.matching.MatchSide;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.record.SourcesButton;
 import vn.caunoi.ui.record.Table;
@@ -59,12 +60,10 @@ final class TwoCandidates extends Composite<Section> {
 
     private final Match first;
     private final Match second;
-    private final int unknownShare;
 
     TwoCandidates(Match first, Match second, Shown shown, Asked asked) {
         this.first = first;
         this.second = second;
-        unknownShare = shown.unknownShare();
         var nameOfFirst = shown.name(first.partnerId());
         var nameOfSecond = shown.name(second.partnerId());
         var title = getTranslation("matching.compare.title", nameOfFirst, nameOfSecond);
@@ -94,10 +93,12 @@ final class TwoCandidates extends Composite<Section> {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(TwoCandidates::distance).reversed())
                 .forEach(lines::add);
-        var ofFirst = Below.unexplained(first, unknownShare);
-        var ofSecond = Below.unexplained(second, unknownShare);
-        if (Math.max(Math.abs(ofFirst), Math.abs(ofSecond)) >= GainBars.WORTH_TELLING) {
-            lines.add(number("matching.compare.unsourced", ofFirst, ofSecond));
+        for (var side : List.of(MatchSide.OURS, MatchSide.THEIRS)) {
+            var ofFirst = Below.supposed(first, side);
+            var ofSecond = Below.supposed(second, side);
+            if (Math.max(ofFirst, ofSecond) > 0) {
+                lines.add(number("matching.compare.supposed." + side, ofFirst, ofSecond));
+            }
         }
         lines.add(new Line(
                 new Span(getTranslation("matching.missing")),

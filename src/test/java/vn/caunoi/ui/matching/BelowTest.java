@@ -1,7 +1,6 @@
 package vn.caunoi.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,13 +15,11 @@ import vn.caunoi.matching.Sentence;
 
 /** What each rule adds to a score adds up to it, so that the difference between two matches is told without a rest. */
 class BelowTest {
-    private static final int SHARE = 40;
-
     private static MatchReason reason(MatchRule rule, double points) {
         return new MatchReason(rule, points, new Sentence("vì", "because"), List.of(), List.of());
     }
 
-    private static Match match(double ours, double theirs, MatchReason... reasons) {
+    private static Match match(double ours, double theirs, double supposedTheirs, MatchReason... reasons) {
         var answer = new MatchAnswer(new Sentence("…", "…"), List.of(), List.of(), null);
         return new Match(
                 1,
@@ -30,6 +27,8 @@ class BelowTest {
                 Math.min(ours, theirs),
                 ours,
                 theirs,
+                0,
+                supposedTheirs,
                 Arrays.asList(reasons),
                 List.of(),
                 answer,
@@ -39,36 +38,29 @@ class BelowTest {
     }
 
     @Test
-    void onlyWhatTheLesserSideGainsCounts() {
+    void onlyWhatASideGainsCountsForIt() {
         var match = match(
                 31,
                 26,
+                0,
                 reason(MatchRule.OFFER_MEETS_NEED, 30),
                 reason(MatchRule.NEED_MET_BY_OFFER, 25),
                 reason(MatchRule.NATIONAL_TIE, 6),
                 reason(MatchRule.ALREADY_RELATED, -5));
 
-        assertThat(Below.counted(match, MatchSide.THEIRS, SHARE))
+        assertThat(Below.counted(match, MatchSide.THEIRS))
                 .isEqualTo(Map.of(
                         MatchRule.NEED_MET_BY_OFFER, 25.0,
                         MatchRule.NATIONAL_TIE, 6.0,
                         MatchRule.ALREADY_RELATED, -5.0));
-        assertThat(Below.unexplained(match, SHARE)).isEqualTo(0, within(0.001));
     }
 
     @Test
-    void ofASideOfWhichNothingIsKnownAShareOfTheOthersCounts() {
-        var match = match(36, 18, reason(MatchRule.OFFER_MEETS_NEED, 30), reason(MatchRule.NATIONAL_TIE, 6));
+    void whatIsSupposedWhileNeedsAreNotKnownIsNoRulesDoing() {
+        var match = match(36, 18, 9, reason(MatchRule.WORKS_WITH_VIETNAM, 3), reason(MatchRule.NATIONAL_TIE, 6));
 
-        assertThat(Below.counted(match, MatchSide.THEIRS, SHARE))
-                .isEqualTo(Map.of(MatchRule.OFFER_MEETS_NEED, 12.0, MatchRule.NATIONAL_TIE, 6.0));
-        assertThat(Below.unexplained(match, SHARE)).isEqualTo(0, within(0.001));
-    }
-
-    @Test
-    void whatNoReasonExplainsIsTold() {
-        var match = match(36, 36, reason(MatchRule.NATIONAL_TIE, 6), reason(MatchRule.WORKS_WITH_VIETNAM, 8));
-
-        assertThat(Below.unexplained(match, SHARE)).isEqualTo(22, within(0.001));
+        assertThat(Below.counted(match, MatchSide.THEIRS))
+                .isEqualTo(Map.of(MatchRule.WORKS_WITH_VIETNAM, 3.0, MatchRule.NATIONAL_TIE, 6.0));
+        assertThat(Below.supposed(match, MatchSide.THEIRS)).isEqualTo(9);
     }
 }
