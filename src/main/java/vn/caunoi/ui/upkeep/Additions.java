@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Links;
 import vn.caunoi.writing.Writing;
@@ -91,13 +92,19 @@ class Additions {
                 forms.put(RecordKind.NEED, Map.of("holder", record.id()));
                 forms.put(RecordKind.PROJECT, sides);
                 forms.put(RecordKind.PROPOSAL, sides);
+                forms.put(RecordKind.DELEGATION, Map.of("sender", record.id()));
             }
+            case NEED -> forms.put(RecordKind.DELEGATION, Map.of("takesUp", record.id()));
             case PROPOSAL -> {
                 forms.put(RecordKind.EVENT, Map.of("takesUp", record.id()));
                 forms.put(RecordKind.AGREEMENT, Map.of("arisesFrom", record.id()));
                 forms.put(RecordKind.PROPOSAL, Map.of("follows", record.id()));
+                forms.put(RecordKind.DELEGATION, Map.of("takesUp", record.id()));
             }
-            case PARTNER -> forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+            case PARTNER -> {
+                forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+                forms.put(RecordKind.DELEGATION, Map.of("host", record.id()));
+            }
             default -> {}
         }
         switch (record.recordKind()) {
@@ -107,6 +114,7 @@ class Additions {
             }
             case AGREEMENT, EVENT, CONFERENCE, PROPOSAL ->
                 forms.put(RecordKind.COMMITMENT, Map.of("arisesFrom", record.id()));
+            case DELEGATION -> forms.put(RecordKind.COMMITMENT, sides(record));
             case COUNTRY -> forms.put(RecordKind.PARTNER, Map.of("country", record.id()));
             default -> {}
         }
@@ -115,6 +123,19 @@ class Additions {
         }
         forms.put(RecordKind.STATEMENT, Map.of("subject", record.id()));
         return forms;
+    }
+
+    /** What is promised on a journey is promised among those who met: by its sender to its host, until one says otherwise. */
+    private static Map<String, Long> sides(Recorded record) {
+        var sides = new LinkedHashMap<String, Long>();
+        sides.put("arisesFrom", record.id());
+        if (record instanceof Delegation delegation) {
+            sides.put("promisor", delegation.senderId());
+            if (delegation.hostId() != null) {
+                sides.put("promisee", delegation.hostId());
+            }
+        }
+        return sides;
     }
 
     static Component link(String address, String text) {
