@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Labels;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.base.Visibility;
 import vn.caunoi.delegation.Delegation;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Links;
@@ -30,9 +32,11 @@ class Additions {
             RecordKind.DEADLINE_RULE, List.of(RecordKind.HOLIDAY));
 
     private final Writing writing;
+    private final Labels labels;
 
-    Additions(Writing writing) {
+    Additions(Writing writing, Labels labels) {
         this.writing = writing;
+        this.labels = labels;
     }
 
     /** The links to the forms for what a list holds, and for the kinds beside it; none for those who may not. */
@@ -43,12 +47,20 @@ class Additions {
                 .toList());
     }
 
-    /** The forms for what belongs to a record, with this side of it filled in. */
+    /** The forms for what belongs to a record, with this side of it filled in; what names something internal is so itself. */
     @Nullable Component of(Recorded record) {
-        return row(belonging(record).entrySet().stream()
+        var forms = belonging(record).entrySet().stream()
                 .filter(each -> writing.mayCreate(each.getKey()))
+                .toList();
+        if (forms.isEmpty()) {
+            return null;
+        }
+        var chosen = labels.internal(List.of(record.id())).isEmpty()
+                ? Map.<String, String>of()
+                : Map.of("visibility", Visibility.INTERNAL.name());
+        return row(forms.stream()
                 .map(each -> link(
-                        Links.create(each.getKey(), each.getValue()),
+                        Links.create(each.getKey(), each.getValue(), chosen),
                         I18NProvider.translate("upkeep.add." + each.getKey().name())))
                 .toList());
     }
