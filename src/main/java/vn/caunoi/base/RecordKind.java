@@ -25,7 +25,8 @@ public enum RecordKind {
     PROPOSAL,
     COMMITMENT,
     HOLIDAY,
-    DEADLINE_RULE;
+    DEADLINE_RULE,
+    DELEGATION;
 
     private final String typeName = Arrays.stream(name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))

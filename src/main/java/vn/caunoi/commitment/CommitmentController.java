@@ -23,6 +23,7 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.base.graphql.ChildPages;
 import vn.caunoi.base.graphql.PageArguments;
 import vn.caunoi.base.graphql.PerRecord;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.proposal.Proposal;
 import vn.caunoi.province.Province;
@@ -84,6 +85,11 @@ class CommitmentController {
     @SchemaMapping(typeName = "Proposal", field = "commitments")
     CompletableFuture<Page<Commitment>> answering(Proposal proposal, DataFetchingEnvironment field) {
         return arising.load(field, proposal.id(), "");
+    }
+
+    @SchemaMapping(typeName = "Delegation", field = "commitments")
+    CompletableFuture<Page<Commitment>> madeOn(Delegation delegation, DataFetchingEnvironment field) {
+        return arising.load(field, delegation.id(), "");
     }
 
     @BatchMapping

@@ -71,7 +71,7 @@ final class CommitmentQueries {
               join commitment on commitment.promisee_id = province_lineage.ancestor_id
               where :lineage and province_lineage.province_id = parent.id)""", CommitmentQueries::read);
 
-    /** The commitments that arise from each parent, an agreement, proposal, event or conference. */
+    /** The commitments that arise from each parent, an agreement, proposal, event, conference or delegation. */
     static final ListQuery<Commitment> ARISING = new ListQuery<>(
             COLUMNS
                     + "where commitment.id in (select commitment_id from commitment_origin where record_id = parent.id)",

@@ -3,6 +3,7 @@ package vn.caunoi.commitment;
 import static vn.caunoi.base.RecordKind.AGREEMENT;
 import static vn.caunoi.base.RecordKind.CONFERENCE;
 import static vn.caunoi.base.RecordKind.COUNTRY;
+import static vn.caunoi.base.RecordKind.DELEGATION;
 import static vn.caunoi.base.RecordKind.EVENT;
 import static vn.caunoi.base.RecordKind.MISSION;
 import static vn.caunoi.base.RecordKind.ORGANISATION;
@@ -46,7 +47,8 @@ class CommitmentSheets {
                                 AGREEMENT,
                                 PROPOSAL,
                                 EVENT,
-                                CONFERENCE),
+                                CONFERENCE,
+                                DELEGATION),
                         Field.roughDate("madeOn"),
                         Field.day("dueOn"),
                         Field.code("owner", CodeList.OWNER).in("owner"),

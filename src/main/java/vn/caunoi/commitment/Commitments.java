@@ -50,7 +50,7 @@ public class Commitments implements RecordLoader {
         return newest(parties, CommitmentQueries.ofParty(lineage), request, counted);
     }
 
-    /** The commitments that arise from each agreement, proposal, event or conference, newest first. */
+    /** The commitments that arise from each agreement, proposal, event, conference or delegation, newest first. */
     public Map<Long, Page<Commitment>> arisingFrom(Collection<Long> origins, PageRequest request, boolean counted) {
         return newest(origins, CommitmentQueries.ARISING, request, counted);
     }

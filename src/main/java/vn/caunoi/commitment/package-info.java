@@ -8,7 +8,8 @@
             "province",
             "partner",
             "agreement",
-            "proposal"
+            "proposal",
+            "delegation"
         })
 @NullMarked
 package vn.caunoi.commitment;

@@ -71,7 +71,7 @@ final class FollowTheMoney {
             case PARTNER -> partner(node.sort());
             case ORGANISATION -> organisation(node.sort());
             case PERSON -> "Person";
-            case EVENT, CONFERENCE, EVENT_SERIES -> "Event";
+            case EVENT, CONFERENCE, EVENT_SERIES, DELEGATION -> "Event";
             case AGREEMENT, TRADE_AGREEMENT, RELATION -> "Contract";
             case PROJECT -> "Project";
             case SOURCE, FIGURE, STATEMENT, NEED, PROPOSAL, COMMITMENT, HOLIDAY, DEADLINE_RULE -> "Document";

@@ -35,7 +35,8 @@ public class CommonGround {
             RecordKind.NEED,
             RecordKind.PROJECT,
             RecordKind.PROPOSAL,
-            RecordKind.COMMITMENT);
+            RecordKind.COMMITMENT,
+            RecordKind.DELEGATION);
 
     private final Graphs graphs;
     private final Networks networks;

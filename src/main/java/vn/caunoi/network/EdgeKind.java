@@ -33,6 +33,8 @@ public enum EdgeKind {
     GOES_BACK_TO("xuất phát từ", "dẫn đến", "goes back to", "led to"),
     PROMISED_BY("được cam kết bởi", "cam kết", "was promised by", "promised"),
     PROMISED_TO("dành cho", "được cam kết", "was promised to", "was promised"),
+    SENT_BY("là đoàn của", "cử đoàn", "was sent by", "sent"),
+    RECEIVED_BY("được đón bởi", "đón đoàn", "was received by", "received"),
     CAME_TO("đem lại", "là kết quả của", "came to", "is a result of");
 
     private final String vi;

@@ -19,7 +19,8 @@ final class GraphReading {
     /** Kinds that are ends of facts, and the relations that prove them. */
     private static final String KINDS = """
             'PROVINCE', 'PARTNER', 'AGREEMENT', 'EVENT', 'CONFERENCE', 'COUNTRY', 'MISSION', 'PERSON', 'ORGANISATION',
-            'TRADE_AGREEMENT', 'EVENT_SERIES', 'RELATION', 'NEED', 'PROJECT', 'PROPOSAL', 'COMMITMENT'""";
+            'TRADE_AGREEMENT', 'EVENT_SERIES', 'RELATION', 'NEED', 'PROJECT', 'PROPOSAL', 'COMMITMENT',
+            'DELEGATION'""";
 
     private static final int ROWS_AT_A_TIME = 20_000;
 

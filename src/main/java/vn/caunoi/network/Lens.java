@@ -120,7 +120,17 @@ final class Lens {
     /** Provinces, countries and the like are the frame of the picture; suggested or accepted is what stands in it. */
     private static boolean carriesData(RecordKind kind) {
         return switch (kind) {
-            case PARTNER, AGREEMENT, EVENT, CONFERENCE, PERSON, RELATION, NEED, PROJECT, PROPOSAL, COMMITMENT -> true;
+            case PARTNER,
+                    AGREEMENT,
+                    EVENT,
+                    CONFERENCE,
+                    PERSON,
+                    RELATION,
+                    NEED,
+                    PROJECT,
+                    PROPOSAL,
+                    COMMITMENT,
+                    DELEGATION -> true;
             default -> false;
         };
     }
@@ -142,7 +152,8 @@ final class Lens {
             return true;
         }
         return switch (kind) {
-            case AGREEMENT, EVENT, CONFERENCE, NEED, PROJECT, PROPOSAL, COMMITMENT -> touchesACountry(record);
+            case AGREEMENT, EVENT, CONFERENCE, NEED, PROJECT, PROPOSAL, COMMITMENT, DELEGATION ->
+                touchesACountry(record);
             case PARTNER, COUNTRY, MISSION -> false;
             default -> true;
         };

@@ -39,6 +39,8 @@ public class Overviews {
             union all
             select 'COMMITMENT', count(*), count(*) filter (where confidence = 'SUGGESTED') from commitment
             union all
+            select 'DELEGATION', count(*), count(*) filter (where confidence = 'SUGGESTED') from delegation
+            union all
             select 'FIGURE', count(*), count(*) filter (where confidence = 'SUGGESTED') from figure
             union all
             select 'STATEMENT', count(*), count(*) filter (where confidence = 'SUGGESTED') from statement

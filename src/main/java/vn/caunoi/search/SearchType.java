@@ -16,5 +16,6 @@ public enum SearchType {
     NEED,
     PROJECT,
     PROPOSAL,
-    COMMITMENT
+    COMMITMENT,
+    DELEGATION
 }

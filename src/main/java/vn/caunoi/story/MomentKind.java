@@ -25,6 +25,8 @@ public enum MomentKind {
     PROPOSAL_CLOSED(ChainLink.PROPOSAL, Sense.CLOSE, "Khép lại đề xuất", "Proposal closed"),
     EVENT_HELD(ChainLink.MEETING, Sense.BEGINNING, "Sự kiện, chuyến thăm", "Event or visit"),
     CONFERENCE_HELD(ChainLink.MEETING, Sense.BEGINNING, "Hội nghị", "Conference"),
+    DELEGATION_SENT(ChainLink.MEETING, Sense.BEGINNING, "Đoàn ra, đoàn vào", "Delegation"),
+    DELEGATION_CANCELLED(ChainLink.MEETING, Sense.FAILURE, "Đoàn bị hủy", "Delegation cancelled"),
     AGREEMENT_PROPOSED(ChainLink.AGREEMENT, Sense.NOTE, "Đề xuất ký thỏa thuận", "Agreement proposed"),
     AGREEMENT_OPINION_REQUESTED(ChainLink.AGREEMENT, Sense.NOTE, "Lấy ý kiến về thỏa thuận", "Opinion requested"),
     AGREEMENT_OPINION_RECEIVED(ChainLink.AGREEMENT, Sense.NOTE, "Nhận ý kiến về thỏa thuận", "Opinion received"),

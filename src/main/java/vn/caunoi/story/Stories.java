@@ -28,6 +28,7 @@ public class Stories {
             RecordKind.PROPOSAL,
             RecordKind.EVENT,
             RecordKind.CONFERENCE,
+            RecordKind.DELEGATION,
             RecordKind.AGREEMENT,
             RecordKind.COMMITMENT,
             RecordKind.PARTNER);

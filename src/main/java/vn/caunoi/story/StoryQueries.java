@@ -19,6 +19,10 @@ final class StoryQueries {
             union all
             select event_id, agreement_id from event_agreement
             union all
+            select delegation_id, record_id from delegation_origin
+            union all
+            select agreement_id, delegation_id from delegation_agreement
+            union all
             select commitment_id, record_id from commitment_origin
             union all
             select record_id, commitment_id from commitment_result where record_id is not null""";
@@ -28,6 +32,12 @@ final class StoryQueries {
             select event_id as id from event_participant where record_id = :of
             union
             select agreement_id from signatory where party_id = :of
+            union
+            select id from delegation where sender_id = :of
+            union
+            select id from delegation where host_id = :of
+            union
+            select delegation_id from delegation_item where counterpart_id = :of
             union
             select need_id from need_match where party_id = :of
             union
@@ -62,7 +72,8 @@ final class StoryQueries {
             ) as found
             join record on record.id = found.id
             where record.confidence <> 'WITHDRAWN' and record.merged_into is null
-              and record.kind in ('NEED', 'PROJECT', 'PROPOSAL', 'EVENT', 'CONFERENCE', 'AGREEMENT', 'COMMITMENT')""".replace("LINKS", LINKS).replace("OF_PARTNER", OF_PARTNER);
+              and record.kind in ('NEED', 'PROJECT', 'PROPOSAL', 'EVENT', 'CONFERENCE', 'DELEGATION', 'AGREEMENT',
+                'COMMITMENT')""".replace("LINKS", LINKS).replace("OF_PARTNER", OF_PARTNER);
 
     /** Which of the records lead to which. */
     static final String LINKS_AMONG =
@@ -107,6 +118,11 @@ final class StoryQueries {
             select 'CONFERENCE_HELD', id, 'CONFERENCE', starts_on, starts_precision::text, null, null, null,
               date_note_vi, date_note_en, null, 0
             from conference where id = any(:ids)
+            union all
+            select case status when 'CANCELLED' then 'DELEGATION_CANCELLED' else 'DELEGATION_SENT' end, id, 'DELEGATION',
+              starts_on, starts_precision::text, null, null, null, coalesce(outcome_vi, aim_vi),
+              coalesce(outcome_en, aim_en), null, 0
+            from delegation where id = any(:ids)
             union all
             select 'AGREEMENT_' || kind, agreement_id, 'AGREEMENT', happened_on, happened_precision::text, null, null,
               number, note_vi, note_en, null, 1
@@ -174,6 +190,9 @@ final class StoryQueries {
               select id, 'EVENT_HELD', starts_on, starts_precision::text from event
               union all
               select id, 'CONFERENCE_HELD', starts_on, starts_precision::text from conference
+              union all
+              select id, 'DELEGATION_SENT', starts_on, starts_precision::text from delegation
+              where status <> 'CANCELLED'
               union all
               select id, 'AGREEMENT_SIGNED', signed_on, signed_precision::text from agreement
             ) as contact on contact.id = back.id

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.caunoi.base.Activity;
 import vn.caunoi.base.Confidence;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.delegation.DelegationStatus;
 import vn.caunoi.proposal.ProposalState;
 
 /** Small marks beside a name. The word says it; sign and colour only repeat it. */
@@ -51,6 +52,19 @@ public final class Badges {
                     case IN_PROGRESS -> "cn-sleeping";
                     case ANSWERED -> "cn-active";
                     case CLOSED -> "cn-ended";
+                });
+    }
+
+    /** How far a delegation has come. */
+    public static Span status(DelegationStatus status) {
+        return badge(
+                status,
+                switch (status) {
+                    case IDEA -> "cn-unknown";
+                    case APPROVED -> "cn-never";
+                    case PREPARING -> "cn-sleeping";
+                    case UNDER_WAY, RETURNED -> "cn-active";
+                    case REPORTED, CANCELLED -> "cn-ended";
                 });
     }
 

@@ -16,6 +16,7 @@ import vn.caunoi.conference.Conference;
 import vn.caunoi.coverage.GapKind;
 import vn.caunoi.deadline.DeadlineRule;
 import vn.caunoi.deadline.Holiday;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventSeries;
 import vn.caunoi.need.Need;
@@ -55,6 +56,7 @@ public final class Links {
     public static final String PROJECTS = "projects";
     public static final String PROPOSALS = "proposals";
     public static final String COMMITMENTS = "commitments";
+    public static final String DELEGATIONS = "delegations";
     public static final String BOARD = "board";
     public static final String HOLIDAYS = "holidays";
     public static final String DEADLINE_RULES = "deadline-rules";
@@ -156,6 +158,10 @@ public final class Links {
 
     public static String commitment(long id) {
         return COMMITMENTS + "/" + id;
+    }
+
+    public static String delegation(long id) {
+        return DELEGATIONS + "/" + id;
     }
 
     public static String country(String code) {
@@ -273,6 +279,7 @@ public final class Links {
             case PROJECT -> PROJECTS;
             case PROPOSAL -> PROPOSALS;
             case COMMITMENT -> COMMITMENTS;
+            case DELEGATION -> DELEGATIONS;
             case HOLIDAY -> HOLIDAYS;
             case DEADLINE_RULE -> DEADLINE_RULES;
         };
@@ -290,6 +297,15 @@ public final class Links {
     public static String create(RecordKind kind, Map<String, Long> sides, Enum<?> sort) {
         var address = create(kind, sides);
         return address + (sides.isEmpty() ? "?" : "&") + "kind=" + sort.name();
+    }
+
+    /** The same, where several of its fixed values are known, by field. */
+    public static String create(RecordKind kind, Map<String, Long> sides, Map<String, String> chosen) {
+        var address = create(kind, sides);
+        var values = chosen.entrySet().stream()
+                .map(value -> value.getKey() + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+        return values.isEmpty() ? address : address + (sides.isEmpty() ? "?" : "&") + values;
     }
 
     /** The form that changes a record. */
@@ -326,6 +342,7 @@ public final class Links {
             case Organisation organisation -> organisation(organisation.id());
             case Proposal proposal -> proposal(proposal.id());
             case Commitment commitment -> commitment(commitment.id());
+            case Delegation delegation -> delegation(delegation.id());
             case Holiday holiday -> HOLIDAYS + "/" + holiday.id();
             case DeadlineRule rule -> DEADLINE_RULES + "/" + rule.id();
             case Need need -> need(need.id());

@@ -7,6 +7,8 @@ public enum TaskKind {
     PROPOSAL("Trả lời kiến nghị", "Answer the proposal"),
     COMMITMENT("Thực hiện cam kết", "Keep the commitment"),
     COMMITMENT_STEP("Bước thực hiện cam kết", "Step of a commitment"),
+    DELEGATION_TASK("Việc chuẩn bị đoàn", "Task of a delegation"),
+    DELEGATION_REPORT("Báo cáo kết quả đoàn", "Report on a delegation"),
     STATUTORY_DEADLINE("Thời hạn theo quy định", "Statutory deadline"),
     AGREEMENT_EXPIRING("Thỏa thuận sắp hết hạn", "Agreement about to expire"),
     AGREEMENT_ASLEEP("Thỏa thuận không hoạt động", "Agreement without activity"),

@@ -49,6 +49,14 @@ public record Field(
         return of(name, snake(name).replaceFirst("_on$", ""), new Type.RoughDate());
     }
 
+    public static Field time(String name) {
+        return of(name, snake(name), new Type.TimeOfDay());
+    }
+
+    public static Field zone(String name) {
+        return of(name, snake(name), new Type.Zone());
+    }
+
     public static Field whole(String name, int least, int most) {
         return of(name, snake(name), new Type.Whole(least, most));
     }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.GlobalId;
@@ -21,6 +23,8 @@ final class Reading {
     private static final int MOST_ROWS = 200;
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private static final Pattern TIME_OF_DAY = Pattern.compile("([01]?\\d|2[0-3])[:h]([0-5]\\d)");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,6 +53,8 @@ final class Reading {
             case Type.Code code -> words(new Type.Words(40, false), given, path);
             case Type.Day day -> day(given, path);
             case Type.RoughDate date -> roughDate(given, path);
+            case Type.TimeOfDay time -> timeOfDay(given, path);
+            case Type.Zone zone -> zone(given, path);
             case Type.Whole whole -> whole(whole, given, path);
             case Type.Decimal decimal -> decimal(given, path);
             case Type.Truth truth ->
@@ -126,6 +132,21 @@ final class Reading {
                     "a year, month or day, such as 2022, 2022-11 or 2022-11-05");
         }
         return inRange(date.from(), path) ? date.toString() : null;
+    }
+
+    /** Also as people here write it: 9h30. */
+    private @Nullable String timeOfDay(Object given, String path) {
+        var time = TIME_OF_DAY.matcher(given.toString().strip());
+        return time.matches()
+                ? "%2s:%s".formatted(time.group(1), time.group(2)).replace(' ', '0')
+                : unreadable(path, "giờ và phút trong ngày, từ 00:00 đến 23:59", "a time of day, from 00:00 to 23:59");
+    }
+
+    private @Nullable String zone(Object given, String path) {
+        var zone = given.toString().strip();
+        return ZoneId.getAvailableZoneIds().contains(zone)
+                ? zone
+                : unreadable(path, "tên một múi giờ, như Asia/Tokyo", "the name of a time zone, such as Asia/Tokyo");
     }
 
     private boolean inRange(LocalDate day, String path) {

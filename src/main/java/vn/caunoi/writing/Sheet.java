@@ -53,6 +53,14 @@ public record Sheet(
         return new Sheet(kind, table, fields, end, List.copyOf(more), closing);
     }
 
+    /** The same, where a new record begins with another value than is usual. */
+    public Sheet beginning(String field, Enum<?> value) {
+        var all = fields.stream()
+                .map(each -> each.name().equals(field) ? each.initially(value) : each)
+                .toList();
+        return new Sheet(kind, table, all, end, rules, closing);
+    }
+
     /** The same, in which a period does not end before it begins. */
     public Sheet inOrder(String from, String to) {
         return rule(values -> {

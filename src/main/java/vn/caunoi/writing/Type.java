@@ -26,6 +26,12 @@ public sealed interface Type {
     /** A date as precise as its source, in the columns …_on and …_precision. */
     record RoughDate() implements Type {}
 
+    /** A time of day to the minute: "09:30". */
+    record TimeOfDay() implements Type {}
+
+    /** The name of a time zone: "Asia/Tokyo". */
+    record Zone() implements Type {}
+
     record Whole(int least, int most) implements Type {}
 
     record Decimal() implements Type {}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,7 @@ class EveryRecordTest {
         entered.project("48");
         entered.proposal("48");
         entered.commitment("48");
+        entered.delegation("48");
     }
 
     @ParameterizedTest
@@ -83,9 +85,11 @@ class EveryRecordTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfRecordStandsInTheNetworkAndOnPaths(RecordKind kind) {
-        // The register starts without projects; what is entered stands in the network once it is committed.
-        for (var id :
-                ids(kind).stream().limit(kind == RecordKind.PROJECT ? 0 : 1).toList()) {
+        // The register starts without projects and delegations; what is entered stands in the network once it is
+        // committed.
+        for (var id : ids(kind).stream()
+                .limit(Set.of(RecordKind.PROJECT, RecordKind.DELEGATION).contains(kind) ? 0 : 1)
+                .toList()) {
             var answer =
                     api.data("""
                             query ($id: ID!, $to: ID!) {

@@ -78,6 +78,7 @@ class RoleWalkTest {
             Map.entry(RecordKind.FIGURE, OFFICERS),
             Map.entry(RecordKind.PROPOSAL, OFFICERS),
             Map.entry(RecordKind.COMMITMENT, OFFICERS),
+            Map.entry(RecordKind.DELEGATION, OFFICERS),
             Map.entry(RecordKind.STATEMENT, OFFICERS));
 
     /** A question, who gets more than a refusal, and what nobody may learn from it. */
@@ -155,11 +156,14 @@ class RoleWalkTest {
         var rules = new LinkedHashMap<String, Rule>();
         var province = id(RecordKind.PROVINCE);
         var partner = id(RecordKind.PARTNER);
+        var delegation = new Entered(jdbc).delegation("48");
         Map.ofEntries(
                         Map.entry("node", "(id: \"%s\") { id }".formatted(partner)),
                         Map.entry("nodes", "(ids: [\"%s\"]) { id }".formatted(partner)),
                         Map.entry("province", "(code: \"48\") { id }"),
                         Map.entry("country", "(code: \"JP\") { id }"),
+                        Map.entry("delegation", "(id: \"%s\") { id }".formatted(delegation)),
+                        Map.entry("delegationCalendar", "(id: \"%s\")".formatted(delegation)),
                         Map.entry("search", "(text: \"da nang\") { nodes { label } }"),
                         Map.entry("worklist", " { counts { count } }"),
                         Map.entry("occasions", "(from: \"2026-01-01\", to: \"2026-12-31\") { text }"),
@@ -203,6 +207,7 @@ class RoleWalkTest {
                 "pendingInheritances",
                 "events",
                 "commitments",
+                "delegations",
                 "conferences",
                 "needs",
                 "projects",
@@ -228,6 +233,7 @@ class RoleWalkTest {
     private Map<String, Rule> mutations() {
         var rules = new LinkedHashMap<String, Rule>();
         new Entered(jdbc).project("01");
+        new Entered(jdbc).delegation("01");
         for (var kind : RecordKind.values()) {
             var name = kind.typeName().substring(0, 1).toLowerCase(Locale.ROOT)
                     + kind.typeName().substring(1);

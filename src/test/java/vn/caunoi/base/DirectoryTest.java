@@ -78,6 +78,7 @@ class DirectoryTest {
         entered.project("48");
         entered.proposal("48");
         entered.commitment("48");
+        entered.delegation("48");
         var ids = jdbc.sql("select min(id) from record group by kind")
                 .query(Long.class)
                 .list();

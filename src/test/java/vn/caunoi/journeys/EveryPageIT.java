@@ -181,6 +181,7 @@ class EveryPageIT extends Journey {
                 Links.CONFERENCES,
                 Links.PROPOSALS,
                 Links.COMMITMENTS,
+                Links.DELEGATIONS,
                 Links.NEEDS,
                 Links.PROJECTS,
                 Links.COUNTRIES,

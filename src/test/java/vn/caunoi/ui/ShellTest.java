@@ -29,6 +29,7 @@ class ShellTest extends SpringBrowserlessTest {
                         "Dự án kêu gọi",
                         "Đề xuất, kiến nghị",
                         "Ghép nối đối tác",
+                        "Đoàn ra, đoàn vào",
                         "Cam kết",
                         "Thời hạn theo luật",
                         "Thỏa thuận kế thừa",

@@ -93,6 +93,20 @@ public final class Entered {
                         .single());
     }
 
+    /** A delegation of the province that bears the code today to a partner of it: the register starts without any. */
+    public GlobalId delegation(String code) {
+        return new GlobalId(
+                RecordKind.DELEGATION,
+                jdbc.sql("""
+                        insert into delegation (direction, name_vi, sender_id, host_id, visibility)
+                        values ('OUTBOUND', 'Đoàn thử nghiệm', :province, :partner, 'PUBLIC')
+                        returning id""")
+                        .param("province", province(code).id())
+                        .param("partner", partnerOf(code).id())
+                        .query(Long.class)
+                        .single());
+    }
+
     public int version(GlobalId id) {
         return jdbc.sql("select version from record where id = :id")
                 .param("id", id.id())

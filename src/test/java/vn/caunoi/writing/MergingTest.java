@@ -155,6 +155,7 @@ class MergingTest {
             entered.project("48");
             entered.proposal("48");
             entered.commitment("48");
+            entered.delegation("48");
         }
         for (var kind : RecordKind.values()) {
             var two = jdbc.sql(

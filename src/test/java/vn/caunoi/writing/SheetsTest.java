@@ -68,6 +68,8 @@ class SheetsTest {
             case Type.Words words -> "String";
             case Type.Choice choice -> choice.type().getSimpleName();
             case Type.Code code -> "String";
+            case Type.TimeOfDay time -> "String";
+            case Type.Zone zone -> "String";
             case Type.Day day -> "Date";
             case Type.RoughDate date -> "PartialDate";
             case Type.Whole whole -> "Int";

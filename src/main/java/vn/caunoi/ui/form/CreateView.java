@@ -29,6 +29,7 @@ import vn.caunoi.writing.Sheet;
 @RouteAlias(Links.PROJECTS + Links.NEW)
 @RouteAlias(Links.PROPOSALS + Links.NEW)
 @RouteAlias(Links.COMMITMENTS + Links.NEW)
+@RouteAlias(Links.DELEGATIONS + Links.NEW)
 @RouteAlias(Links.HOLIDAYS + Links.NEW)
 @RouteAlias(Links.DEADLINE_RULES + Links.NEW)
 class CreateView extends FormPage {

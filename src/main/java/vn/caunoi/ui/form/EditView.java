@@ -30,6 +30,7 @@ import vn.caunoi.ui.Texts;
 @RouteAlias(Links.PROJECTS + EditView.KEY)
 @RouteAlias(Links.PROPOSALS + EditView.KEY)
 @RouteAlias(Links.COMMITMENTS + EditView.KEY)
+@RouteAlias(Links.DELEGATIONS + EditView.KEY)
 @RouteAlias(Links.HOLIDAYS + EditView.KEY)
 @RouteAlias(Links.DEADLINE_RULES + EditView.KEY)
 class EditView extends FormPage {

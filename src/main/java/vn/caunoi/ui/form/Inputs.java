@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +52,13 @@ final class Inputs {
             "STATE",
             "GOVERNORATE");
 
+    /** Only those named by a place: the others say nothing of where they hold. */
+    private static final List<Item> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+            .sorted()
+            .map(zone -> Item.of(zone, zone))
+            .toList();
+
     private final Forms forms;
     private final RecordKind kind;
 
@@ -67,6 +75,8 @@ final class Inputs {
             case Type.Code(Type.CodeList list) -> code(path, field, forms.codes.of(list));
             case Type.Day day -> day(path, field);
             case Type.RoughDate date -> roughDate(path, field);
+            case Type.TimeOfDay time -> time(path, field);
+            case Type.Zone zone -> code(path, field, ZONES);
             case Type.Whole whole -> number(path, field, true);
             case Type.Decimal decimal -> number(path, field, false);
             case Type.Truth truth -> truth(path, field);
@@ -154,6 +164,13 @@ final class Inputs {
                 value -> LocalDate.parse(value.toString()),
                 value -> Format.current().date(value),
                 day::unreadable);
+    }
+
+    private Input time(String path, Field field) {
+        var time = ready(new TextField(), path, field);
+        time.setPlaceholder("HH:mm");
+        time.addClassName("form-time");
+        return new PlainInput<>(time, Inputs::text, Object::toString, Function.identity());
     }
 
     private Input roughDate(String path, Field field) {

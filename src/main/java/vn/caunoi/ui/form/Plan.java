@@ -71,6 +71,8 @@ final class Plan {
             case STATEMENT -> List.of("subjects", "kind", "textVi", "textEn", "speakers");
             case COMMITMENT ->
                 List.of("promisor", "promisee", "nameVi", "nameEn", "arisesFrom", "madeOn", "dueOn", "owner");
+            case DELEGATION ->
+                List.of("direction", "nameVi", "nameEn", "status", "sender", "host", "country", "startsOn", "endsOn");
             default -> List.of();
         };
     }

@@ -16,6 +16,7 @@ import vn.caunoi.writing.Values;
 
 /**
  * The records that a new one belongs to, and what it is, as the address names them: ?province=12&partner=345&kind=CONTACT.
+ * Several fixed values of one field have commas between them.
  *
  * @param chosen fixed values of the register, by the field that begins with them
  */
@@ -71,6 +72,14 @@ record Sides(Map<String, Long> named, Map<String, String> chosen) {
                     && field.type() instanceof Type.Choice choice
                     && choice.values().contains(value)) {
                 values.put(name, value);
+            } else if (field != null && field.type() instanceof Type.Several(Type.Choice choice, var part)) {
+                values.put(
+                        name,
+                        Stream.of(value.split(","))
+                                .filter(choice.values()::contains)
+                                .distinct()
+                                .sorted()
+                                .toList());
             }
         });
         switch (sheet.kind()) {

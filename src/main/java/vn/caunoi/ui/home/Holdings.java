@@ -28,6 +28,7 @@ class Holdings extends Composite<Section> {
             Map.entry(RecordKind.COUNTRY, Links.COUNTRIES),
             Map.entry(RecordKind.MISSION, Links.MISSIONS),
             Map.entry(RecordKind.COMMITMENT, Links.COMMITMENTS),
+            Map.entry(RecordKind.DELEGATION, Links.DELEGATIONS),
             Map.entry(RecordKind.SOURCE, Links.SOURCES));
 
     Holdings(List<RecordCount> counts) {

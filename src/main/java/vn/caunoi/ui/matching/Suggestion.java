@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.RecordKind;
-import vn.caunoi.event.EventKind;
+import vn.caunoi.delegation.DelegationDirection;
 import vn.caunoi.matching.Match;
 import vn.caunoi.province.RelationKind;
 import vn.caunoi.ui.Badges;
@@ -125,9 +125,8 @@ final class Suggestion extends Composite<ListItem> {
     private @Nullable Component deeds(Rights rights, Page page) {
         var deeds = new Div();
         deeds.addClassNames("cn-row", "matching-deeds");
-        if (rights.mayEnter(RecordKind.EVENT)) {
-            deeds.add(link(
-                    Links.create(RecordKind.EVENT, sides(), EventKind.WORKING_VISIT), "matching.delegation", name()));
+        if (rights.mayEnter(RecordKind.DELEGATION)) {
+            deeds.add(link(Links.create(RecordKind.DELEGATION, sides(), chosen()), "matching.delegation", name()));
         }
         if (rights.mayEnter(RecordKind.RELATION)) {
             deeds.add(
@@ -154,13 +153,28 @@ final class Suggestion extends Composite<ListItem> {
         return sides;
     }
 
-    /** A delegation that goes for a need takes it up. */
+    /** A delegation of the province to the partner, that takes up the need it goes for. */
     private Map<String, Long> sides() {
-        var sides = both();
+        var sides = new LinkedHashMap<String, Long>();
+        sides.put("sender", match.provinceId());
+        sides.put("host", match.partnerId());
+        var country = shown.countryOf(match);
+        if (country != null) {
+            sides.put("country", country.id());
+        }
         if (asked.need() != null) {
             sides.put("takesUp", asked.need());
         }
         return sides;
+    }
+
+    private Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<String, String>();
+        chosen.put("direction", DelegationDirection.OUTBOUND.name());
+        if (asked.purpose() != null) {
+            chosen.put("purposes", asked.purpose().name());
+        }
+        return chosen;
     }
 
     private Component link(String address, String text, String with) {

@@ -288,7 +288,7 @@ class Scenes {
                     case PROVINCE, PERSON, ORGANISATION -> 0;
                     case NEED, PROJECT -> 1;
                     case PROPOSAL -> 2;
-                    case EVENT, CONFERENCE, EVENT_SERIES -> 3;
+                    case EVENT, CONFERENCE, EVENT_SERIES, DELEGATION -> 3;
                     case COMMITMENT -> 5;
                     case PARTNER, MISSION -> 6;
                     case COUNTRY, TRADE_AGREEMENT -> 7;

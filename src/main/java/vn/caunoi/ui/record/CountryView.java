@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreements;
+import vn.caunoi.delegation.Delegations;
 import vn.caunoi.event.EventFilter;
 import vn.caunoi.event.EventOrder;
 import vn.caunoi.event.Events;
@@ -29,6 +30,7 @@ class CountryView extends RecordView<Country> {
     private final Relations relations;
     private final Agreements agreements;
     private final Events events;
+    private final Delegations delegations;
     private final Dealings dealings;
 
     CountryView(
@@ -37,6 +39,7 @@ class CountryView extends RecordView<Country> {
             Relations relations,
             Agreements agreements,
             Events events,
+            Delegations delegations,
             Dealings dealings,
             Sections sections) {
         super(sections);
@@ -45,6 +48,7 @@ class CountryView extends RecordView<Country> {
         this.relations = relations;
         this.agreements = agreements;
         this.events = events;
+        this.delegations = delegations;
         this.dealings = dealings;
     }
 
@@ -73,7 +77,8 @@ class CountryView extends RecordView<Country> {
                     .side(ties.missions(country))
                     .side(ties.timeline(country));
         }
-        page.main(events(country))
+        page.main(dealings.delegations(Slice.of(country.id(), delegations::withCountries)))
+                .main(events(country))
                 .side(sections.sources(country))
                 .wide(sections.relationships(country))
                 .wide(sections.statements(country));

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +42,19 @@ class DeadlineSections {
 
     @Nullable RecordSection ofConference(long conference) {
         return section(deadlines.ofConferences(List.of(conference)).getOrDefault(conference, List.of()));
+    }
+
+    /** For each agreement the next thing that the law wants done about it, with how that stands; none where nothing is. */
+    Map<Long, Component> pending(Collection<Long> agreements) {
+        var found = new HashMap<Long, Component>();
+        deadlines
+                .of(agreements)
+                .forEach((agreement, all) -> all.stream()
+                        .filter(Deadline::isPending)
+                        .min(Comparator.comparing(Deadline::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .ifPresent(next -> found.put(
+                                agreement, new Div(what(next), DeadlineTexts.state(next, calendar.today())))));
+        return found;
     }
 
     private @Nullable RecordSection section(List<Deadline> found) {

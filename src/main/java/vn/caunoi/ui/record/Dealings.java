@@ -18,6 +18,7 @@ import vn.caunoi.agreement.Signatory;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.commitment.Commitment;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.event.Participant;
@@ -196,7 +197,12 @@ class Dealings {
 
     /** Nothing where nothing was promised: few have commitments, and the story says where they are missing. */
     @Nullable RecordSection commitments(Slice.Reading<Commitment> reading) {
-        if (reading.from(null).rows().isEmpty()) {
+        return commitments(reading, false);
+    }
+
+    /** The same, where it is worth saying that nothing was promised. */
+    @Nullable RecordSection commitments(Slice.Reading<Commitment> reading, boolean evenIfNone) {
+        if (!evenIfNone && reading.from(null).rows().isEmpty()) {
             return null;
         }
         return section(
@@ -219,6 +225,38 @@ class Dealings {
                         .column(
                                 "completion",
                                 row -> new CompletionBar(row.record().completion())));
+    }
+
+    /** Delegations either way; nothing where none is on record. */
+    @Nullable RecordSection delegations(Slice.Reading<Delegation> reading) {
+        if (reading.from(null).rows().isEmpty()) {
+            return null;
+        }
+        return section(
+                "delegations",
+                reading,
+                new Anchor[0],
+                first -> Dealings.<Delegation>table(
+                                "delegations",
+                                first,
+                                found -> known(found.stream()
+                                        .<Long>mapMulti((delegation, each) -> {
+                                            each.accept(delegation.senderId());
+                                            if (delegation.hostId() != null) {
+                                                each.accept(delegation.hostId());
+                                            }
+                                        })
+                                        .toList()))
+                        .column("delegation", row -> Mentions.marked(row.record()))
+                        .column("sender", row -> Mentions.link(row.record().senderId(), row.known()))
+                        .column("host", row -> Mentions.link(row.record().hostId(), row.known()))
+                        .column(
+                                "date",
+                                row -> new Span(Format.current()
+                                        .period(
+                                                row.record().startsOn(),
+                                                row.record().endsOn())))
+                        .column("state", row -> Badges.status(row.record().status())));
     }
 
     private Table<Row<Relation>> relationTable(Slice.Reading<Relation> relations) {

@@ -14,6 +14,8 @@ import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.commitment.Commitment;
 import vn.caunoi.commitment.Commitments;
+import vn.caunoi.delegation.Delegation;
+import vn.caunoi.delegation.Delegations;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.need.HeldNeeds;
@@ -39,6 +41,7 @@ class PartnerView extends RecordView<Partner> {
     private final Needs needs;
     private final Projects projects;
     private final Commitments commitments;
+    private final Delegations delegations;
     private final Dealings dealings;
     private final Annals annals;
 
@@ -51,6 +54,7 @@ class PartnerView extends RecordView<Partner> {
             Needs needs,
             Projects projects,
             Commitments commitments,
+            Delegations delegations,
             Dealings dealings,
             Annals annals,
             Sections sections) {
@@ -63,6 +67,7 @@ class PartnerView extends RecordView<Partner> {
         this.needs = needs;
         this.projects = projects;
         this.commitments = commitments;
+        this.delegations = delegations;
         this.dealings = dealings;
         this.annals = annals;
     }
@@ -91,6 +96,7 @@ class PartnerView extends RecordView<Partner> {
                 .main(dealings.needs(
                         Slice.of(id, this::needs), false, new Anchor(Links.NEEDS, getTranslation("record.way.needs"))))
                 .main(projects(id))
+                .main(dealings.delegations(Slice.of(id, this::delegations)))
                 .main(dealings.commitments(Slice.of(id, this::commitments)))
                 .side(annals.of(partner))
                 .side(sections.sources(partner))
@@ -135,6 +141,10 @@ class PartnerView extends RecordView<Partner> {
 
     private Map<Long, Page<Agreement>> agreements(Collection<Long> of, PageRequest page, boolean counted) {
         return agreements.ofParties(of, false, page, counted);
+    }
+
+    private Map<Long, Page<Delegation>> delegations(Collection<Long> of, PageRequest page, boolean counted) {
+        return delegations.ofParties(of, false, page, counted);
     }
 
     private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {

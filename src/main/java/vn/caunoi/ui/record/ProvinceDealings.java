@@ -14,6 +14,8 @@ import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.commitment.Commitment;
 import vn.caunoi.commitment.Commitments;
+import vn.caunoi.delegation.Delegation;
+import vn.caunoi.delegation.Delegations;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Events;
 import vn.caunoi.need.HeldNeeds;
@@ -43,6 +45,7 @@ class ProvinceDealings {
     private final Projects projects;
     private final Proposals proposals;
     private final Commitments commitments;
+    private final Delegations delegations;
     private final People people;
     private final Directory directory;
     private final Annals annals;
@@ -56,6 +59,7 @@ class ProvinceDealings {
             Projects projects,
             Proposals proposals,
             Commitments commitments,
+            Delegations delegations,
             People people,
             Directory directory,
             Annals annals) {
@@ -67,6 +71,7 @@ class ProvinceDealings {
         this.projects = projects;
         this.proposals = proposals;
         this.commitments = commitments;
+        this.delegations = delegations;
         this.people = people;
         this.directory = directory;
         this.annals = annals;
@@ -113,6 +118,10 @@ class ProvinceDealings {
                         I18NProvider.translate("record.way.proposals")));
     }
 
+    @Nullable RecordSection delegations(Province province) {
+        return dealings.delegations(Slice.of(province.id(), this::delegations));
+    }
+
     @Nullable RecordSection commitments(Province province) {
         return dealings.commitments(Slice.of(province.id(), this::commitments));
     }
@@ -145,6 +154,10 @@ class ProvinceDealings {
 
     private Map<Long, Page<Proposal>> proposals(Collection<Long> of, PageRequest page, boolean counted) {
         return proposals.ofProvinces(of, true, null, page, counted);
+    }
+
+    private Map<Long, Page<Delegation>> delegations(Collection<Long> of, PageRequest page, boolean counted) {
+        return delegations.ofParties(of, true, page, counted);
     }
 
     private Map<Long, Page<Commitment>> commitments(Collection<Long> of, PageRequest page, boolean counted) {

@@ -60,6 +60,7 @@ class ProvinceView extends RecordView<Province> {
                 .main(dealings.relations(province))
                 .main(dealings.agreements(province))
                 .main(dealings.events(province))
+                .main(dealings.delegations(province))
                 .main(dealings.proposals(province))
                 .main(dealings.commitments(province))
                 .side(sections.posts(lineage))

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Labels;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.base.Visibility;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.province.Relation;
 import vn.caunoi.ui.Links;
 import vn.caunoi.writing.Writing;
@@ -29,9 +32,11 @@ class Additions {
             RecordKind.DEADLINE_RULE, List.of(RecordKind.HOLIDAY));
 
     private final Writing writing;
+    private final Labels labels;
 
-    Additions(Writing writing) {
+    Additions(Writing writing, Labels labels) {
         this.writing = writing;
+        this.labels = labels;
     }
 
     /** The links to the forms for what a list holds, and for the kinds beside it; none for those who may not. */
@@ -42,12 +47,20 @@ class Additions {
                 .toList());
     }
 
-    /** The forms for what belongs to a record, with this side of it filled in. */
+    /** The forms for what belongs to a record, with this side of it filled in; what names something internal is so itself. */
     @Nullable Component of(Recorded record) {
-        return row(belonging(record).entrySet().stream()
+        var forms = belonging(record).entrySet().stream()
                 .filter(each -> writing.mayCreate(each.getKey()))
+                .toList();
+        if (forms.isEmpty()) {
+            return null;
+        }
+        var chosen = labels.internal(List.of(record.id())).isEmpty()
+                ? Map.<String, String>of()
+                : Map.of("visibility", Visibility.INTERNAL.name());
+        return row(forms.stream()
                 .map(each -> link(
-                        Links.create(each.getKey(), each.getValue()),
+                        Links.create(each.getKey(), each.getValue(), chosen),
                         I18NProvider.translate("upkeep.add." + each.getKey().name())))
                 .toList());
     }
@@ -91,13 +104,19 @@ class Additions {
                 forms.put(RecordKind.NEED, Map.of("holder", record.id()));
                 forms.put(RecordKind.PROJECT, sides);
                 forms.put(RecordKind.PROPOSAL, sides);
+                forms.put(RecordKind.DELEGATION, Map.of("sender", record.id()));
             }
+            case NEED -> forms.put(RecordKind.DELEGATION, Map.of("takesUp", record.id()));
             case PROPOSAL -> {
                 forms.put(RecordKind.EVENT, Map.of("takesUp", record.id()));
                 forms.put(RecordKind.AGREEMENT, Map.of("arisesFrom", record.id()));
                 forms.put(RecordKind.PROPOSAL, Map.of("follows", record.id()));
+                forms.put(RecordKind.DELEGATION, Map.of("takesUp", record.id()));
             }
-            case PARTNER -> forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+            case PARTNER -> {
+                forms.put(RecordKind.NEED, Map.of("holder", record.id()));
+                forms.put(RecordKind.DELEGATION, Map.of("host", record.id()));
+            }
             default -> {}
         }
         switch (record.recordKind()) {
@@ -107,6 +126,7 @@ class Additions {
             }
             case AGREEMENT, EVENT, CONFERENCE, PROPOSAL ->
                 forms.put(RecordKind.COMMITMENT, Map.of("arisesFrom", record.id()));
+            case DELEGATION -> forms.put(RecordKind.COMMITMENT, sides(record));
             case COUNTRY -> forms.put(RecordKind.PARTNER, Map.of("country", record.id()));
             default -> {}
         }
@@ -115,6 +135,19 @@ class Additions {
         }
         forms.put(RecordKind.STATEMENT, Map.of("subject", record.id()));
         return forms;
+    }
+
+    /** What is promised on a journey is promised among those who met: by its sender to its host, until one says otherwise. */
+    private static Map<String, Long> sides(Recorded record) {
+        var sides = new LinkedHashMap<String, Long>();
+        sides.put("arisesFrom", record.id());
+        if (record instanceof Delegation delegation) {
+            sides.put("promisor", delegation.senderId());
+            if (delegation.hostId() != null) {
+                sides.put("promisee", delegation.hostId());
+            }
+        }
+        return sides;
     }
 
     static Component link(String address, String text) {

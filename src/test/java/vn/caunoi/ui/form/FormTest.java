@@ -88,6 +88,9 @@ abstract class FormTest extends SpringBrowserlessTest {
             case COMMITMENT -> {
                 return directory.find(entered.commitment("48").id()).orElseThrow();
             }
+            case DELEGATION -> {
+                return directory.find(entered.delegation("48").id()).orElseThrow();
+            }
             default -> {}
         }
         return directory

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -147,11 +148,15 @@ class MatchingViewTest extends SpringBrowserlessTest {
                 .all()
                 .getFirst()
                 .getHref());
-        assertThat(find(ComboBox.class).withCaption("Loại sự kiện").single().getValue())
-                .hasFieldOrPropertyWithValue("label", "Chuyến công tác, khảo sát");
-        assertThat(find(ComboBox.class).withCaption("Ai").all())
-                .hasSize(2)
-                .allSatisfy(who -> assertThat(who.getValue()).isNotNull());
+        assertThat(find(ComboBox.class)
+                        .withCaption("Đoàn ra hay đoàn vào")
+                        .single()
+                        .getValue())
+                .hasFieldOrPropertyWithValue("label", "Đoàn ra");
+        assertThat(List.of("Bên cử đoàn", "Bên đón đoàn", "Nước ngoài (nơi đến hoặc nơi đi)"))
+                .allSatisfy(side -> assertThat(
+                                find(ComboBox.class).withCaption(side).single().getValue())
+                        .isNotNull());
 
         Links.open(contact);
         assertThat(find(H1.class).single().getText()).startsWith("Đà Nẵng có quan hệ Tiếp xúc với ");
