@@ -125,6 +125,9 @@ final class Suggestion extends Composite<ListItem> {
     private @Nullable Component deeds(Rights rights, Page page) {
         var deeds = new Div();
         deeds.addClassNames("cn-row", "matching-deeds");
+        shown.partner(match)
+                .ifPresent(partner ->
+                        deeds.add(link(Links.briefing(partner, shown.province().code()), "briefing.prepare", name())));
         if (rights.mayEnter(RecordKind.EVENT)) {
             deeds.add(link(
                     Links.create(RecordKind.EVENT, sides(), EventKind.WORKING_VISIT), "matching.delegation", name()));
