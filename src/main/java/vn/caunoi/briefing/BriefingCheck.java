@@ -20,7 +20,7 @@ public record BriefingCheck(BriefingCheckKind kind, BriefingSectionKind section,
     }
 
     public String text(Lang lang) {
-        var said = Terms.of(section, lang) + ": " + Terms.of(kind, lang).toLowerCase(lang.locale());
+        var said = Terms.of(section, lang) + ": " + Terms.inside(kind, lang);
         return switch (lines.size()) {
             case 0 -> said + ".";
             case 1 -> "%s: “%s”".formatted(said, lines.getFirst().text(lang));

@@ -159,9 +159,7 @@ public class BriefingPapers {
         }
 
         private static @Nullable Wording mark(BriefingMark mark) {
-            return mark == BriefingMark.REGISTER
-                    ? null
-                    : both(lang -> Terms.of(mark, lang).toLowerCase(lang.locale()));
+            return mark == BriefingMark.REGISTER ? null : both(lang -> Terms.inside(mark, lang));
         }
 
         private static String note(Source source, Lang lang) {

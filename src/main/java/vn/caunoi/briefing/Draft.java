@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class Draft {
     private final List<BriefingLine> lines = new ArrayList<>();
     private final List<Sentence> missing = new ArrayList<>();
     private @Nullable Sentence heading;
+    private Set<String> aspects = Set.of();
     private int leftOut;
 
     Draft(BriefingSectionKind kind, Matter matter) {
@@ -37,6 +39,12 @@ final class Draft {
     /** What follows stands under this. */
     Draft under(String vi, String en) {
         heading = new Sentence(vi, en);
+        return this;
+    }
+
+    /** What follows is known from what supports these aspects of a record; from anything, where none are named. */
+    Draft from(String... about) {
+        aspects = Set.of(about);
         return this;
     }
 
@@ -110,12 +118,20 @@ final class Draft {
         var ids = new LinkedHashSet<>(proof);
         ids.addAll(named);
         ids.retainAll(matter.known().records().keySet());
-        var sources = matter.cited(proof).stream()
+        var sources = aspects(matter.cited(proof)).stream()
                 .limit(proof.size() > 1 ? SOURCES : Long.MAX_VALUE)
                 .toList();
         lines.add(new BriefingLine(
                 heading, sentence, mark(proof, sources, trust), List.copyOf(ids), sources, figure, post));
         return this;
+    }
+
+    /** Those that support one of the aspects; all of them where none does. */
+    private List<Citation> aspects(List<Citation> cited) {
+        var fitting = cited.stream()
+                .filter(citation -> citation.about() != null && aspects.contains(citation.about()))
+                .toList();
+        return fitting.isEmpty() ? cited : fitting;
     }
 
     private BriefingMark mark(List<Long> proof, List<Citation> sources, Confidence trust) {

@@ -100,6 +100,11 @@ record Matter(
         return party == subject.id() || with.partners().stream().anyMatch(partner -> partner.id() == party);
     }
 
+    /** Whether the province has a hand in it; anybody in Vietnam, where none is named. */
+    boolean concerns(Commitment commitment) {
+        return province == null || ours(commitment.promisorId()) || ours(commitment.promiseeId());
+    }
+
     String name(@Nullable Long record, Lang lang) {
         var found = record == null ? null : known.records().get(record);
         return found == null ? "…" : found.label(lang);
@@ -121,7 +126,7 @@ record Matter(
     Sentence whomToAsk() {
         return Terms.both(lang -> national.missions().isEmpty()
                 ? lang.name("Bộ Ngoại giao", "the Ministry of Foreign Affairs")
-                : national.missions().getFirst().label(lang));
+                : lang.name("", "the ") + national.missions().getFirst().label(lang));
     }
 
     List<Citation> cited(Collection<Long> ids) {

@@ -78,7 +78,7 @@ final class Outlook {
         draft.each(
                 matter.occasions(),
                 one -> draft.say(
-                        lang -> lang.name("%s: %s%s.", "%s: %s%s.")
+                        lang -> "%s: %s%s."
                                 .formatted(
                                         date(one.on(), lang),
                                         one.text(lang),

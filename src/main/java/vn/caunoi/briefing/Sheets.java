@@ -42,9 +42,7 @@ final class Sheets {
                 .forEach(finding -> draft.missing(lang -> lang.name(
                                 "%s: %s. Hỏi cơ quan đầu mối đối ngoại của tỉnh.",
                                 "%s: %s. Ask the province’s focal agency.")
-                        .formatted(
-                                Terms.of(finding.requirement(), lang),
-                                Terms.of(finding.state(), lang).toLowerCase(lang.locale()))));
+                        .formatted(Terms.inside(finding.requirement(), lang), Terms.of(finding.state(), lang))));
     }
 
     /** A province that was formed from others says so: what is told of these is theirs. */
@@ -115,10 +113,8 @@ final class Sheets {
     private static void project(Draft draft, Project project) {
         draft.say(
                 lang -> {
-                    var said = new StringBuilder("“%s” (%s)"
-                            .formatted(
-                                    project.name(lang),
-                                    Terms.of(project.status(), lang).toLowerCase(lang.locale())));
+                    var said = new StringBuilder(
+                            "“%s” (%s)".formatted(project.name(lang), Terms.inside(project.status(), lang)));
                     if (project.capital() != null) {
                         var format = java.text.NumberFormat.getNumberInstance(lang.locale());
                         format.setMaximumFractionDigits(
@@ -149,7 +145,7 @@ final class Sheets {
                                     lang -> ended("%s (%s)%s"
                                             .formatted(
                                                     one.name(lang),
-                                                    Terms.of(one.kind(), lang).toLowerCase(lang.locale()),
+                                                    Terms.inside(one.kind(), lang),
                                                     one.city() == null ? "" : ", " + one.city())),
                                     List.of(one.id())));
         }
@@ -189,10 +185,8 @@ final class Sheets {
     private static void partner(Matter matter, Draft draft, Partner partner) {
         draft.say(
                 lang -> {
-                    var said = new StringBuilder("%s: %s"
-                            .formatted(
-                                    partner.name(lang),
-                                    Terms.of(partner.kind(), lang).toLowerCase(lang.locale())));
+                    var said = new StringBuilder(
+                            "%s: %s".formatted(partner.name(lang), Terms.inside(partner.kind(), lang)));
                     if (partner.city() != null) {
                         said.append(", ").append(partner.city());
                     }
@@ -200,7 +194,7 @@ final class Sheets {
                         said.append(", ").append(matter.country().name(lang));
                     }
                     said.append(lang.name("; mức xác minh: ", "; verification: "))
-                            .append(Terms.of(partner.confidence(), lang).toLowerCase(lang.locale()));
+                            .append(Terms.inside(partner.confidence(), lang));
                     if (partner.website() != null) {
                         said.append("; ").append(partner.website());
                     }

@@ -72,8 +72,8 @@ final class Substance {
                     .count();
             draft.say(
                     lang -> lang.name(
-                                    "%s: %d quan hệ, %d thỏa thuận (%d đang hoạt động), %d sự kiện được ghi nhận.",
-                                    "%s: %d relations, %d agreements (%d of them active) and %d events are recorded.")
+                                    "%s – quan hệ: %d; thỏa thuận: %d (đang hoạt động: %d); sự kiện: %d.",
+                                    "%s – relations: %d; agreements: %d (active: %d); events: %d.")
                             .formatted(
                                     matter.them(lang),
                                     with.relations().size(),
@@ -87,8 +87,8 @@ final class Substance {
         if (!open.isEmpty()) {
             draft.say(
                     lang -> lang.name(
-                                    "%d cam kết chưa hoàn thành, %d cam kết trong đó là của ta.",
-                                    "%d commitments are open, %d of them are ours.")
+                                    "Cam kết chưa hoàn thành: %d, trong đó của ta: %d.",
+                                    "Commitments that are open: %d, of them ours: %d.")
                             .formatted(
                                     open.size(),
                                     open.stream()
@@ -202,7 +202,7 @@ final class Substance {
         draft.under("Cam kết", "Commitments")
                 .each(
                         matter.with().commitments().stream()
-                                .filter(Substance::isOpen)
+                                .filter(one -> isOpen(one) && matter.concerns(one))
                                 .toList(),
                         commitment -> commitment(matter, draft, commitment));
         draft.under("Thỏa thuận đã ký", "Agreements signed")
@@ -215,8 +215,7 @@ final class Substance {
                                         .formatted(
                                                 agreement.title(lang),
                                                 Terms.date(agreement.signedOn(), lang),
-                                                Terms.of(agreement.activity(), lang)
-                                                        .toLowerCase(lang.locale())),
+                                                Terms.inside(agreement.activity(), lang)),
                                 List.of(agreement.id())));
         if (draft.isEmpty()) {
             draft.missing(lang -> lang.name(
@@ -254,7 +253,9 @@ final class Substance {
 
     private static List<Agreement> asleep(Matter matter) {
         return matter.with().agreements().stream()
-                .filter(agreement -> BINDING.contains(agreement.status()) && ASLEEP.contains(agreement.activity()))
+                .filter(agreement -> BINDING.contains(agreement.status())
+                        && ASLEEP.contains(agreement.activity())
+                        && Ties.isOf(matter, agreement))
                 .toList();
     }
 
@@ -301,7 +302,8 @@ final class Substance {
     /** Late commitments of ours, agreements that were stopped, limits that sources name. */
     static void sensitive(Matter matter, Draft draft) {
         var late = matter.with().commitments().stream()
-                .filter(one -> !matter.isOfThem(one.promisorId()) && one.overdueOn(matter.day()))
+                .filter(one ->
+                        matter.concerns(one) && !matter.isOfThem(one.promisorId()) && one.overdueOn(matter.day()))
                 .toList();
         draft.each(
                 late,
@@ -312,13 +314,10 @@ final class Substance {
                         one.promisorId()));
         draft.each(
                 matter.with().agreements().stream()
-                        .filter(agreement -> STOPPED.contains(agreement.status()))
+                        .filter(agreement -> STOPPED.contains(agreement.status()) && Ties.isOf(matter, agreement))
                         .toList(),
                 agreement -> draft.say(
-                        lang -> "“%s”: %s."
-                                .formatted(
-                                        agreement.title(lang),
-                                        Terms.of(agreement.status(), lang).toLowerCase(lang.locale())),
+                        lang -> "“%s”: %s.".formatted(agreement.title(lang), Terms.inside(agreement.status(), lang)),
                         List.of(agreement.id())));
         draft.each(
                 matter.with().statements().stream()

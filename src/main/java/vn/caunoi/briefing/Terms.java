@@ -31,12 +31,17 @@ final class Terms {
                 .getString(type + "." + value.name());
     }
 
-    static Sentence of(Enum<?> value) {
-        return both(lang -> of(value, lang));
+    /** The same within a sentence. */
+    static String inside(Enum<?> value, Lang lang) {
+        var word = of(value, lang);
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1))
+                ? word
+                : word.substring(0, 1).toLowerCase(lang.locale()) + word.substring(1);
     }
 
     static String list(List<? extends Enum<?>> values, Lang lang) {
-        return String.join(", ", values.stream().map(value -> of(value, lang)).toList());
+        return String.join(
+                ", ", values.stream().map(value -> inside(value, lang)).toList());
     }
 
     static String day(LocalDate day) {
@@ -52,6 +57,13 @@ final class Terms {
                     case MONTH -> MONTH.format(date.from());
                     case YEAR -> String.valueOf(date.from().getYear());
                 };
+    }
+
+    /** "từ 05/11/2022"; that nobody says since when, where the date is not known. */
+    static String since(@Nullable PartialDate date, Lang lang) {
+        return date == null
+                ? lang.name("chưa rõ từ khi nào", "it is not known since when")
+                : lang.name("từ ", "since ") + date(date, lang);
     }
 
     /** The same sentence in both languages, each written by the same hand. */

@@ -109,11 +109,11 @@ final class Ties {
         matter.national()
                 .ties()
                 .forEach(tie -> draft.say(
-                        lang -> lang.name("%s Việt Nam – %s: từ %s%s.", "%s Vietnam – %s: since %s%s.")
+                        lang -> lang.name("%s Việt Nam – %s: %s%s.", "%s Vietnam – %s: %s%s.")
                                 .formatted(
                                         Terms.of(tie.kind(), lang),
                                         country.name(lang),
-                                        date(tie.since(), lang),
+                                        Terms.since(tie.since(), lang),
                                         tie.until() == null
                                                 ? ""
                                                 : lang.name(", đến ", ", until ") + date(tie.until(), lang)),
@@ -131,9 +131,7 @@ final class Ties {
                 .tradeAgreements()
                 .forEach(shared -> draft.say(
                         lang -> lang.name("Hiệp định thương mại %s: %s.", "Trade agreement %s: %s.")
-                                .formatted(
-                                        shared.agreement().label(lang),
-                                        Terms.of(shared.state(), lang).toLowerCase(lang.locale())),
+                                .formatted(shared.agreement().label(lang), Terms.inside(shared.state(), lang)),
                         shared.confidence(),
                         List.of(shared.agreement().id()),
                         id));
@@ -199,25 +197,24 @@ final class Ties {
     static void relation(Matter matter, Draft draft, Relation relation) {
         draft.say(
                 lang -> {
-                    var said = new StringBuilder("%s: %s, %s %s"
+                    var said = new StringBuilder("%s: %s, %s"
                             .formatted(
                                     relation.label(lang),
-                                    Terms.of(relation.kind(), lang).toLowerCase(lang.locale()),
-                                    lang.name("từ", "since"),
-                                    date(relation.since(), lang)));
+                                    Terms.inside(relation.kind(), lang),
+                                    Terms.since(relation.since(), lang)));
                     if (relation.until() != null) {
                         said.append(lang.name(", đến ", ", until ")).append(date(relation.until(), lang));
                     }
                     if (!relation.purposes().isEmpty()) {
                         said.append(lang.name("; mục đích: ", "; purpose: "))
-                                .append(Terms.list(relation.purposes(), lang).toLowerCase(lang.locale()));
+                                .append(Terms.list(relation.purposes(), lang));
                     }
                     if (relation.stage() != null) {
                         said.append(lang.name("; giai đoạn: ", "; stage: "))
-                                .append(Terms.of(relation.stage(), lang).toLowerCase(lang.locale()));
+                                .append(Terms.inside(relation.stage(), lang));
                     }
                     said.append(lang.name("; tình trạng: ", "; activity: "))
-                            .append(Terms.of(relation.activity(), lang).toLowerCase(lang.locale()));
+                            .append(Terms.inside(relation.activity(), lang));
                     if (relation.lastActivityOn() != null) {
                         said.append(lang.name(" (gần nhất ", " (last on "))
                                 .append(day(relation.lastActivityOn()))
@@ -241,17 +238,16 @@ final class Ties {
                             .formatted(
                                     date(agreement.signedOn(), lang),
                                     agreement.title(lang),
-                                    Terms.of(agreement.kind(), lang).toLowerCase(lang.locale())));
+                                    Terms.inside(agreement.kind(), lang)));
                     if (!sides.isEmpty()) {
                         said.append(lang.name(", các bên: ", ", between ")).append(matter.names(sides, lang));
                     }
-                    said.append(lang.name("; hiệu lực: ", "; status: "))
-                            .append(Terms.of(agreement.status(), lang).toLowerCase(lang.locale()));
+                    said.append(lang.name("; hiệu lực: ", "; status: ")).append(Terms.inside(agreement.status(), lang));
                     if (agreement.expiresOn() != null) {
                         said.append(lang.name(", hết hạn ", ", expires on ")).append(day(agreement.expiresOn()));
                     }
                     said.append(lang.name("; thực hiện: ", "; activity: "))
-                            .append(Terms.of(agreement.activity(), lang).toLowerCase(lang.locale()));
+                            .append(Terms.inside(agreement.activity(), lang));
                     if (agreement.lastActivityOn() != null) {
                         said.append(lang.name(" (gần nhất ", " (last on "))
                                 .append(day(agreement.lastActivityOn()))
@@ -273,7 +269,7 @@ final class Ties {
                         .formatted(
                                 date(event.startsOn(), lang),
                                 event.name(lang),
-                                Terms.of(event.kind(), lang).toLowerCase(lang.locale()),
+                                Terms.inside(event.kind(), lang),
                                 event.place() == null ? "" : ", " + event.place(),
                                 there.isEmpty()
                                         ? ""

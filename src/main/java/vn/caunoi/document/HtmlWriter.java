@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import vn.caunoi.base.Lang;
@@ -13,6 +14,8 @@ import vn.caunoi.base.Lang;
 final class HtmlWriter {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}/(?:\\d{1,2}/)?\\d{4}");
 
     private final StringBuilder out = new StringBuilder();
     private final Paper paper;
@@ -47,6 +50,9 @@ final class HtmlWriter {
         }
         out.append("<title>").append(escaped(edition.line(paper.title()))).append("</title>");
         out.append("<meta name=\"description\" content=\"")
+                .append(escaped(edition.line(paper.title())))
+                .append("\"/>");
+        out.append("<meta name=\"subject\" content=\"")
                 .append(escaped(edition.line(paper.title())))
                 .append("\"/>");
         out.append("<style>").append(look()).append("</style>");
@@ -178,7 +184,7 @@ final class HtmlWriter {
     }
 
     private void sentence(PaperPart.Sentence sentence, Lang lang) {
-        out.append(escaped(sentence.text().in(lang)));
+        out.append(sentence(sentence.text().in(lang)));
         if (sentence.mark() != null) {
             out.append(" <span class=\"mark\">[")
                     .append(escaped(sentence.mark().in(lang)))
@@ -254,6 +260,11 @@ final class HtmlWriter {
 
     static String tag(Lang lang) {
         return lang.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A date stays in one line. */
+    private static String sentence(String text) {
+        return DATE.matcher(escaped(text)).replaceAll("<span class=\"date\">$0</span>");
     }
 
     private static String escaped(String text) {

@@ -19,12 +19,15 @@ final class PdfWriter {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Cầu Nối")
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .defaultTextDirection(TextDirection.LTR)
                 .withHtmlContent(HtmlWriter.forPrint(paper, edition), null)
                 .toStream(out);
-        for (var font : PaperFonts.of(paper)) {
+        var fonts = PaperFonts.of(paper);
+        if (fonts.contains(PaperFonts.ARABIC)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(TextDirection.LTR);
+        }
+        for (var font : fonts) {
             builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
         try {

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -127,7 +128,7 @@ final class WordWriter {
             }
             var line = paragraph("TOC" + entry.level());
             if (last == null) {
-                character(line, STFldCharType.BEGIN);
+                character(line, STFldCharType.BEGIN).setDirty(STOnOff1.ON);
                 instruction(line, "TOC \\o \"1-3\" \\h \\z \\u");
                 character(line, STFldCharType.SEPARATE);
             }
@@ -184,6 +185,7 @@ final class WordWriter {
         var table = table(edition.langs().stream().map(PaperWords::name).toList());
         sentences.forEach(one -> {
             var row = table.createRow();
+            row.setCantSplitRow(true);
             for (int place = 0; place < edition.langs().size(); place++) {
                 sentence(line(row.getCell(place)), one, edition.langs().get(place));
             }
@@ -202,6 +204,7 @@ final class WordWriter {
         var table = table(grid.head().stream().map(edition::line).toList());
         grid.rows().forEach(row -> {
             var written = table.createRow();
+            written.setCantSplitRow(true);
             for (int place = 0; place < row.cells().size(); place++) {
                 var line = line(written.getCell(place));
                 run(line, edition.line(row.cells().get(place)), edition.main());
@@ -298,7 +301,9 @@ final class WordWriter {
         text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
     }
 
-    private static void character(XWPFParagraph line, STFldCharType.Enum type) {
-        line.createRun().getCTR().addNewFldChar().setFldCharType(type);
+    private static CTFldChar character(XWPFParagraph line, STFldCharType.Enum type) {
+        var sign = line.createRun().getCTR().addNewFldChar();
+        sign.setFldCharType(type);
+        return sign;
     }
 }
