@@ -35,7 +35,7 @@ record Cost(int most) implements FieldComplexityCalculator {
             "partnerMatches",
             "provinceMatches");
     private static final Set<String> RECKONINGS =
-            Set.of("communities", "centrality", "matchQuality", "matchWeighingPreview");
+            Set.of("communities", "centrality", "matchQuality", "matchWeighingPreview", "briefing");
 
     /** Of as many fields as a document may have, none costs so much that the sum could turn over. */
     static Cost within(Limits limits) {

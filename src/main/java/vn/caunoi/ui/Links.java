@@ -69,6 +69,7 @@ public final class Links {
     public static final String COMPARE = "compare";
     public static final String WORKLIST = "worklist";
     public static final String MATCHING_PROVINCES = "matching/provinces";
+    public static final String BRIEFING = "briefing";
     public static final String MATCH_WEIGHTS = "matching/weights";
 
     /** What comes before the identifier of a record in an address that leads to its page. */
@@ -239,6 +240,16 @@ public final class Links {
     /** The provinces that fit a partner. */
     public static String fittingProvinces(Partner partner) {
         return MATCHING_PROVINCES + "?partner=" + partner.globalId();
+    }
+
+    /** What is known before one meets a partner or goes to a country. */
+    public static String briefing(Recorded subject) {
+        return BRIEFING + "?subject=" + subject.globalId();
+    }
+
+    /** The same, prepared by the province of today with that code. */
+    public static String briefing(Recorded subject, String province) {
+        return briefing(subject) + "&province=" + province;
     }
 
     /** What became of a record, from the first contact to the result. */

@@ -170,6 +170,7 @@ class RoleWalkTest {
                         Map.entry("monthlyReport", "(month: \"2026-01\") { month }"),
                         Map.entry("partnerMatches", "(province: \"%s\") { score }".formatted(province)),
                         Map.entry("provinceMatches", "(partner: \"%s\") { score }".formatted(partner)),
+                        Map.entry("briefing", "(subject: \"%s\") { asOf }".formatted(partner)),
                         Map.entry("matchQuality", " { withTen }"),
                         Map.entry("matchWeighings", " { version }"),
                         Map.entry("matchFeedback", " { verdict }"),

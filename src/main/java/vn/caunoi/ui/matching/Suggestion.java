@@ -125,6 +125,9 @@ final class Suggestion extends Composite<ListItem> {
     private @Nullable Component deeds(Rights rights, Page page) {
         var deeds = new Div();
         deeds.addClassNames("cn-row", "matching-deeds");
+        shown.partner(match)
+                .ifPresent(partner ->
+                        deeds.add(link(Links.briefing(partner, shown.province().code()), "briefing.prepare", name())));
         if (rights.mayEnter(RecordKind.DELEGATION)) {
             deeds.add(link(Links.create(RecordKind.DELEGATION, sides(), chosen()), "matching.delegation", name()));
         }

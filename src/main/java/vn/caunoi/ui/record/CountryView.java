@@ -61,7 +61,7 @@ class CountryView extends RecordView<Country> {
     void fill(RecordPage page, Country country) {
         page.header().sort(Texts.of(country.kind()));
         if (!country.code().equals(HOME)) {
-            page.header().action(Sections.timeline(country));
+            page.header().action(Sections.timeline(country)).action(Sections.briefing(country));
         }
         page.main(new RecordSection(
                 "facts", new FactList().fact("country-code", country.code()).note(country)));

@@ -81,7 +81,10 @@ class PartnerView extends RecordView<Partner> {
     @Override
     void fill(RecordPage page, Partner partner) {
         var id = partner.id();
-        page.header().sort(Texts.of(partner.kind())).action(Sections.timeline(partner));
+        page.header()
+                .sort(Texts.of(partner.kind()))
+                .action(Sections.timeline(partner))
+                .action(Sections.briefing(partner));
         page.main(facts(partner))
                 .main(sections.figures(partner))
                 .main(dealings.relationsOfPartner(

@@ -110,6 +110,13 @@ class Sections {
         return way;
     }
 
+    /** The way to what is known before one meets a partner or goes to a country. */
+    static Anchor briefing(Recorded record) {
+        var way = new Anchor(Links.briefing(record), I18NProvider.translate("briefing.prepare"));
+        way.addClassName("record-way-on");
+        return way;
+    }
+
     /** What became of it, from the first contact to the result, with the way to the page that can be printed. */
     @Nullable RecordSection story(Recorded record) {
         return storyLines

@@ -16,9 +16,14 @@ public final class SourcesButton extends Composite<NativeButton> {
 
     /** @param of what is known, in words, for those who do not see what the button stands beside */
     public SourcesButton(String of, Supplier<List<Citation>> citations) {
+        this("", of, citations);
+    }
+
+    /** @param text what stands on it; the usual word where it is empty */
+    public SourcesButton(String text, String of, Supplier<List<Citation>> citations) {
         label = getTranslation("record.source.of", of);
         var button = getContent();
-        button.setText(getTranslation("record.source.button"));
+        button.setText(text.isEmpty() ? getTranslation("record.source.button") : text);
         button.addClassName("cn-source");
         button.getElement().setAttribute("aria-label", label);
         button.addClickListener(click -> {

@@ -1,0 +1,128 @@
+package vn.caunoi.briefing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.caunoi.base.Lang;
+import vn.caunoi.base.Named;
+import vn.caunoi.matching.Sentence;
+
+/** The rules by which briefings are checked; they look at nothing but the briefing. */
+final class Checks {
+
+    /** A figure is older than this many months when it needs a newer one. */
+    private static final int MONTHS = 18;
+
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern ENGLISH_DAY = Pattern.compile(
+            "(?:(\\d{1,2}) )?(" + String.join("|", ENGLISH_MONTHS) + ") (\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    /** The rules that look at a line, in the order in which they matter. */
+    private static final Map<BriefingCheckKind, BiPredicate<Briefing, BriefingLine>> RULES = new EnumMap<>(Map.of(
+            BriefingCheckKind.UNSOURCED, (briefing, line) -> line.sources().isEmpty(),
+            BriefingCheckKind.OLD_FIGURE, Checks::isOld,
+            BriefingCheckKind.SUGGESTED_DATA, (briefing, line) -> line.mark() == BriefingMark.SUGGESTED,
+            BriefingCheckKind.DISPUTED_DATA, (briefing, line) -> line.mark() == BriefingMark.DISPUTED,
+            BriefingCheckKind.POST_NOT_CURRENT, Checks::isNotCurrent,
+            BriefingCheckKind.NAMES_DIFFER, Checks::namesDiffer,
+            BriefingCheckKind.NUMBERS_DIFFER, (briefing, line) -> numbersDiffer(line.sentence())));
+
+    private Checks() {}
+
+    static List<BriefingCheck> of(Briefing briefing) {
+        var found = new ArrayList<BriefingCheck>();
+        RULES.forEach((kind, rule) -> briefing.sections().forEach(section -> {
+            var lines = section.lines().stream()
+                    .filter(line -> rule.test(briefing, line))
+                    .toList();
+            if (!lines.isEmpty()) {
+                found.add(new BriefingCheck(kind, section.kind(), lines));
+            }
+        }));
+        briefing.sections().stream()
+                .filter(section -> section.lines().isEmpty())
+                .forEach(section ->
+                        found.add(new BriefingCheck(BriefingCheckKind.EMPTY_SECTION, section.kind(), List.of())));
+        return found;
+    }
+
+    private static boolean isOld(Briefing briefing, BriefingLine line) {
+        if (line.figure() == null) {
+            return false;
+        }
+        var asOf = line.asOf();
+        return asOf == null || asOf.isBefore(briefing.asOf().minusMonths(MONTHS));
+    }
+
+    /** A post whose term no source tells is not known to be held still. */
+    private static boolean isNotCurrent(Briefing briefing, BriefingLine line) {
+        var post = line.post();
+        return post != null
+                && (post.validFrom() == null && post.validTo() == null || !Ties.holds(post, briefing.asOf()));
+    }
+
+    /** Of a record that a line names, one sentence has the name and the other has not, or there is no English one. */
+    private static boolean namesDiffer(Briefing briefing, BriefingLine line) {
+        return line.recordIds().stream()
+                .flatMap(id -> Stream.ofNullable(briefing.records().get(id)))
+                .anyMatch(record -> {
+                    var vi = line.sentence().vi().contains(record.label(Lang.VI));
+                    var en = line.sentence().en().contains(record.label(Lang.EN));
+                    return vi != en || vi && record instanceof Named named && named.nameEn() == null;
+                });
+    }
+
+    static boolean numbersDiffer(Sentence sentence) {
+        return !numbers(sentence.vi(), Lang.VI).equals(numbers(sentence.en(), Lang.EN));
+    }
+
+    /** The numbers of a text in order of their size, however the language writes them. */
+    private static List<String> numbers(String text, Lang lang) {
+        return NUMBER.matcher(lang == Lang.EN ? daysInFigures(text) : text)
+                .results()
+                .map(MatchResult::group)
+                .map(number -> bare(number, lang))
+                .sorted()
+                .toList();
+    }
+
+    /** "1 July 2025" is 1/7/2025. */
+    private static String daysInFigures(String text) {
+        return ENGLISH_DAY
+                .matcher(text)
+                .replaceAll(found -> (found.group(1) == null ? "" : found.group(1) + "/")
+                        + (ENGLISH_MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1)
+                        + "/" + found.group(3));
+    }
+
+    /** Without marks for thousands and noughts that say nothing, and with a point before decimals. */
+    private static String bare(String number, Lang lang) {
+        var thousands = lang == Lang.VI ? "." : ",";
+        var decimals = lang == Lang.VI ? "," : ".";
+        var plain = number.replace(thousands, "").replace(decimals, ".");
+        var point = plain.indexOf('.');
+        if (point < 0 || plain.indexOf('.', point + 1) >= 0) {
+            return plain.replaceFirst("^0+(?=\\d)", "");
+        }
+        return new java.math.BigDecimal(plain).stripTrailingZeros().toPlainString();
+    }
+}

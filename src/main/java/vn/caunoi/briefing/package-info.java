@@ -1,0 +1,24 @@
+/** What one has to know before meeting a partner or going to a country: written from the register, each sentence with its source. */
+@ApplicationModule(
+        allowedDependencies = {
+            "source",
+            "reference",
+            "province",
+            "partner",
+            "person",
+            "agreement",
+            "event",
+            "need",
+            "figure",
+            "commitment",
+            "coverage",
+            "anniversary",
+            "occasion",
+            "matching",
+            "document"
+        })
+@NullMarked
+package vn.caunoi.briefing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,309 @@
+package vn.caunoi.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.springframework.core.io.ClassPathResource;
+import vn.caunoi.base.Lang;
+
+/**
+ * Writes a paper as a Word file that an office edits: styles, a table of contents, endnotes, and the page of Decree
+ * 30/2020/NĐ-CP (A4; 20 mm above and below, 30 mm left, 15 mm right; Times New Roman; the number above, from page 2).
+ */
+final class WordWriter {
+
+    /** Twentieths of a point. */
+    private static final BigInteger WIDTH = BigInteger.valueOf(11_906);
+
+    private static final BigInteger HEIGHT = BigInteger.valueOf(16_838);
+    private static final BigInteger TOP_AND_BOTTOM = BigInteger.valueOf(1_134);
+    private static final BigInteger LEFT = BigInteger.valueOf(1_701);
+    private static final BigInteger RIGHT = BigInteger.valueOf(851);
+    private static final BigInteger HEADER = BigInteger.valueOf(567);
+
+    private static final String SUPERSCRIPT = "EndnoteReference";
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final Paper paper;
+    private final Edition edition;
+    private final Set<Integer> noted = new HashSet<>();
+    private int bookmarks;
+    private int headings;
+
+    private WordWriter(Paper paper, Edition edition) {
+        this.paper = paper;
+        this.edition = edition;
+    }
+
+    static byte[] write(Paper paper, Edition edition) {
+        var writer = new WordWriter(paper, edition);
+        var out = new ByteArrayOutputStream();
+        try (var document = writer.document) {
+            writer.write();
+            document.write(out);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return out.toByteArray();
+    }
+
+    private void write() throws IOException {
+        document.createStyles().setStyles(styles());
+        document.getProperties().getCoreProperties().setTitle(edition.line(paper.title()));
+        document.getProperties().getCoreProperties().setCreator("Cầu Nối");
+        edition.langs().forEach(lang -> run(paragraph("Title"), paper.title().in(lang), lang));
+        paper.facts().forEach(fact -> run(paragraph("Subtitle"), edition.line(fact), edition.main()));
+        contents();
+        body();
+        if (!paper.notes().isEmpty()) {
+            run(paragraph("Heading1"), edition.line(PaperWords.NOTES), edition.main());
+        }
+        page();
+    }
+
+    private static CTStyles styles() throws IOException {
+        try (var file = new ClassPathResource("styles.xml", WordWriter.class).getInputStream()) {
+            return org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument.Factory.parse(file)
+                    .getStyles();
+        } catch (XmlException broken) {
+            throw new IOException("The styles of Word files cannot be read", broken);
+        }
+    }
+
+    private void page() {
+        var page = document.getDocument().getBody().isSetSectPr()
+                ? document.getDocument().getBody().getSectPr()
+                : document.getDocument().getBody().addNewSectPr();
+        var size = page.addNewPgSz();
+        size.setW(WIDTH);
+        size.setH(HEIGHT);
+        var margins = page.addNewPgMar();
+        margins.setTop(TOP_AND_BOTTOM);
+        margins.setBottom(TOP_AND_BOTTOM);
+        margins.setLeft(LEFT);
+        margins.setRight(RIGHT);
+        margins.setHeader(HEADER);
+        margins.setFooter(HEADER);
+        margins.setGutter(BigInteger.ZERO);
+        page.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+        page.addNewTitlePg().setVal(STOnOff1.ON);
+        var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        number.setStyle("Header");
+        field(number, "PAGE", "2", null);
+        document.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle("Header");
+    }
+
+    /** Filled in, so that whoever opens the file sees it at once; the office brings it up to date when it edits. */
+    private void contents() {
+        run(paragraph("TOCHeading"), edition.line(PaperWords.CONTENTS), edition.main());
+        var entries = new ArrayList<PaperPart.Heading>();
+        paper.parts().stream()
+                .filter(PaperPart.Heading.class::isInstance)
+                .map(PaperPart.Heading.class::cast)
+                .forEach(entries::add);
+        var number = 0;
+        XWPFParagraph last = null;
+        for (var entry : entries) {
+            number++;
+            if (entry.level() > 2) {
+                continue;
+            }
+            var line = paragraph("TOC" + entry.level());
+            if (last == null) {
+                character(line, STFldCharType.BEGIN).setDirty(STOnOff1.ON);
+                instruction(line, "TOC \\o \"1-3\" \\h \\z \\u");
+                character(line, STFldCharType.SEPARATE);
+            }
+            var link = line.createHyperlinkRun("#" + name(number));
+            line.getCTP().getHyperlinkArray(0).setAnchor(name(number));
+            line.getCTP().getHyperlinkArray(0).unsetId();
+            link.setText(edition.line(entry.text()));
+            line.createRun().addTab();
+            field(line, "PAGEREF " + name(number) + " \\h", "", null);
+            last = line;
+        }
+        if (last != null) {
+            character(last, STFldCharType.END);
+        }
+    }
+
+    private void body() {
+        var parts = paper.parts();
+        for (int place = 0; place < parts.size(); place++) {
+            switch (parts.get(place)) {
+                case PaperPart.Heading heading -> heading(heading);
+                case PaperPart.Grid grid -> grid(grid);
+                case PaperPart.Remark remark ->
+                    edition.langs()
+                            .forEach(lang ->
+                                    run(paragraph("Remark"), remark.text().in(lang), lang));
+                case PaperPart.Sentence sentence -> {
+                    var sentences = HtmlWriter.run(parts, place);
+                    if (edition == Edition.BOTH) {
+                        beside(sentences);
+                    } else {
+                        sentences.forEach(one -> {
+                            var line = paragraph("ListParagraph");
+                            run(line, "– ", edition.main());
+                            sentence(line, one, edition.main());
+                        });
+                    }
+                    place += sentences.size() - 1;
+                }
+            }
+        }
+    }
+
+    private void heading(PaperPart.Heading heading) {
+        var line = paragraph("Heading" + heading.level());
+        var mark = line.getCTP().addNewBookmarkStart();
+        mark.setName(name(++headings));
+        mark.setId(BigInteger.valueOf(++bookmarks));
+        run(line, edition.line(heading.text()), edition.main());
+        line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+    }
+
+    private void beside(List<PaperPart.Sentence> sentences) {
+        var table = table(edition.langs().stream().map(PaperWords::name).toList());
+        sentences.forEach(one -> {
+            var row = table.createRow();
+            row.setCantSplitRow(true);
+            for (int place = 0; place < edition.langs().size(); place++) {
+                sentence(line(row.getCell(place)), one, edition.langs().get(place));
+            }
+        });
+    }
+
+    private void sentence(XWPFParagraph line, PaperPart.Sentence sentence, Lang lang) {
+        run(line, sentence.text().in(lang), lang);
+        if (sentence.mark() != null) {
+            run(line, " [" + sentence.mark().in(lang) + "]", lang).setStyle("Mark");
+        }
+        notes(line, sentence.notes());
+    }
+
+    private void grid(PaperPart.Grid grid) {
+        var table = table(grid.head().stream().map(edition::line).toList());
+        grid.rows().forEach(row -> {
+            var written = table.createRow();
+            written.setCantSplitRow(true);
+            for (int place = 0; place < row.cells().size(); place++) {
+                var line = line(written.getCell(place));
+                run(line, edition.line(row.cells().get(place)), edition.main());
+                if (place == row.cells().size() - 1) {
+                    notes(line, row.notes());
+                }
+            }
+        });
+    }
+
+    private XWPFTable table(List<String> head) {
+        var table = document.createTable(1, head.size());
+        table.setStyleID("TableGrid");
+        table.setWidth("100%");
+        XWPFTableRow row = table.getRow(0);
+        row.setRepeatHeader(true);
+        for (int place = 0; place < head.size(); place++) {
+            run(line(row.getCell(place)), head.get(place), edition.main()).setBold(true);
+        }
+        return table;
+    }
+
+    private static XWPFParagraph line(XWPFTableCell cell) {
+        return cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
+    }
+
+    /** Where a note is named first its endnote begins; later on the number refers to that. */
+    private void notes(XWPFParagraph line, List<Integer> numbers) {
+        for (int place = 0; place < numbers.size(); place++) {
+            var number = numbers.get(place);
+            if (place > 0) {
+                var between = line.createRun();
+                between.setText(", ");
+                between.setStyle(SUPERSCRIPT);
+            }
+            if (noted.add(number)) {
+                var mark = line.getCTP().addNewBookmarkStart();
+                mark.setName("note_" + number);
+                mark.setId(BigInteger.valueOf(++bookmarks));
+                endnote(line, paper.notes().get(number - 1));
+                line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+            } else {
+                field(line, "NOTEREF note_" + number + " \\h", String.valueOf(number), SUPERSCRIPT);
+            }
+        }
+    }
+
+    private void endnote(XWPFParagraph line, Paper.Note note) {
+        var written = document.createEndnote();
+        line.addFootnoteReference(written);
+        var text = written.getParagraphs().isEmpty()
+                ? written.createParagraph()
+                : written.getParagraphs().getFirst();
+        text.setStyle("EndnoteText");
+        var url = note.url() == null ? "" : " – " + note.url();
+        run(text, " " + edition.line(note.text()) + url, edition.main());
+    }
+
+    private static String name(int heading) {
+        return "part_" + heading;
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private static XWPFRun run(XWPFParagraph line, String text, Lang lang) {
+        var run = line.createRun();
+        run.setText(text);
+        run.setLang(lang == Lang.VI ? "vi-VN" : "en-GB");
+        return run;
+    }
+
+    private static void field(
+            XWPFParagraph line, String instruction, String shown, @org.jspecify.annotations.Nullable String style) {
+        character(line, STFldCharType.BEGIN);
+        instruction(line, instruction);
+        character(line, STFldCharType.SEPARATE);
+        var run = line.createRun();
+        run.setText(shown);
+        if (style != null) {
+            run.setStyle(style);
+        }
+        character(line, STFldCharType.END);
+    }
+
+    private static void instruction(XWPFParagraph line, String instruction) {
+        var text = line.createRun().getCTR().addNewInstrText();
+        text.setStringValue(" " + instruction + " ");
+        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    }
+
+    private static CTFldChar character(XWPFParagraph line, STFldCharType.Enum type) {
+        var sign = line.createRun().getCTR().addNewFldChar();
+        sign.setFldCharType(type);
+        return sign;
+    }
+}
