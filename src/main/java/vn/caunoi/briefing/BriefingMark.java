@@ -7,5 +7,7 @@ public enum BriefingMark {
     /** Something that nobody has verified. */
     SUGGESTED,
     /** Something on which sources disagree. */
-    DISPUTED
+    DISPUTED,
+    /** What those who prepare it entered; no source has it. */
+    AUTHOR
 }

@@ -32,6 +32,7 @@ public enum BriefingSectionKind {
             THEIR_OBJECTIVES,
             POINTS_TO_MAKE,
             SENSITIVE_POINTS,
+            PROGRAMME,
             PEOPLE,
             NATIONAL_RELATIONS,
             COMMITMENTS);

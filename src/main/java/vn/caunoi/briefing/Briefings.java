@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
+import vn.caunoi.base.Directory;
 import vn.caunoi.base.Labels;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.delegation.Delegation;
+import vn.caunoi.delegation.MemberSide;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
@@ -22,6 +27,21 @@ import vn.caunoi.reference.Country;
 /** Writes briefings: what whoever asks may see, as of today. */
 @Service
 public class Briefings {
+
+    /** Writes what a delegation has to say in a section. */
+    private interface JourneyWriter {
+        void write(Journey journey, Matter matter, Draft draft);
+    }
+
+    /** What a delegation says in a section, before anything else does. */
+    private static final Map<BriefingSectionKind, JourneyWriter> OF_A_JOURNEY = new EnumMap<>(Map.of(
+            BriefingSectionKind.COVER, Journeys::cover,
+            BriefingSectionKind.OUR_OBJECTIVES, Journeys::objectives,
+            BriefingSectionKind.PROGRAMME, Journeys::programme,
+            BriefingSectionKind.PEOPLE, Journeys::people,
+            BriefingSectionKind.EXPECTED_RESULTS, Journeys::results,
+            BriefingSectionKind.PROTOCOL, Journeys::protocol,
+            BriefingSectionKind.AFTERWARDS, Journeys::afterwards));
 
     /** Who writes which section; what only a delegation has is not among them. */
     private static final Map<BriefingSectionKind, BiConsumer<Matter, Draft>> WRITERS = new EnumMap<>(Map.ofEntries(
@@ -42,19 +62,22 @@ public class Briefings {
             Map.entry(BriefingSectionKind.OCCASIONS, Outlook::occasions)));
 
     private final MatterReading reading;
+    private final Directory directory;
     private final Provinces provinces;
     private final Labels labels;
     private final Calendar calendar;
 
-    Briefings(MatterReading reading, Provinces provinces, Labels labels, Calendar calendar) {
+    Briefings(MatterReading reading, Directory directory, Provinces provinces, Labels labels, Calendar calendar) {
         this.reading = reading;
+        this.directory = directory;
         this.provinces = provinces;
         this.labels = labels;
         this.calendar = calendar;
     }
 
     /**
-     * A briefing about a partner or a country.
+     * A briefing about a partner, a country or a delegation: that one tells of whom it meets, and belongs to the province
+     * of ours that sends or receives it, unless another is named.
      *
      * @param province any version of the province that prepares it; the one it has become stands for it
      */
@@ -62,15 +85,38 @@ public class Briefings {
         var day = calendar.today();
         var now = province == null ? null : today(province, day);
         return switch (subject) {
-            case Partner partner -> written(reading.ofPartner(partner, now, size, day));
-            case Country country -> written(reading.ofCountry(country, now, size, day));
+            case Partner partner -> written(reading.ofPartner(partner, now, null, size, day));
+            case Country country -> written(reading.ofCountry(country, now, null, size, day));
+            case Delegation delegation -> written(journey(delegation, now, size, day));
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
                         "subject",
-                        "Tài liệu phục vụ gặp gỡ được lập cho một đối tác hoặc một nước.",
-                        "A briefing is about a partner or a country.");
+                        "Tài liệu phục vụ gặp gỡ được lập cho một đoàn, một đối tác hoặc một nước.",
+                        "A briefing is about a delegation, a partner or a country.");
         };
+    }
+
+    private Matter journey(Delegation delegation, @Nullable Province named, BriefingSize size, LocalDate day) {
+        var outbound = delegation.travelling() == MemberSide.OURS;
+        var ours = outbound ? delegation.senderId() : delegation.hostId();
+        var theirs = outbound ? delegation.hostId() : delegation.senderId();
+        var known = directory.load(Stream.of(ours, theirs, delegation.countryId())
+                .filter(Objects::nonNull)
+                .toList());
+        var province = named != null ? named : known.get(ours) instanceof Province sending ? today(sending, day) : null;
+        var journey = reading.journey(delegation);
+        if (known.get(theirs) instanceof Partner partner) {
+            return reading.ofPartner(partner, province, journey, size, day);
+        }
+        if (known.get(delegation.countryId()) instanceof Country country) {
+            return reading.ofCountry(country, province, journey, size, day);
+        }
+        throw new BadInput(
+                BadInput.Code.WRONG_KIND,
+                "subject",
+                "Chưa biết đoàn gặp đối tác nào, ở nước nào: hãy ghi bên đón hoặc nước vào trang của đoàn.",
+                "Neither the partner nor the country that the delegation meets is known: enter the host or the country.");
     }
 
     private Province today(Province province, LocalDate day) {
@@ -79,13 +125,21 @@ public class Briefings {
 
     private Briefing written(Matter matter) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
-        WRITERS.forEach((kind, writer) -> {
-            if (kind.in(matter.size())) {
+        var journey = matter.journey();
+        for (var kind : BriefingSectionKind.values()) {
+            var first = journey == null ? null : OF_A_JOURNEY.get(kind);
+            var then = WRITERS.get(kind);
+            if (kind.in(matter.size()) && (first != null || then != null)) {
                 var draft = new Draft(kind, matter);
-                writer.accept(matter, draft);
+                if (first != null && journey != null) {
+                    first.write(journey, matter, draft);
+                }
+                if (then != null) {
+                    then.accept(matter, draft);
+                }
                 drafts.put(kind, draft);
             }
-        });
+        }
         var sheet = drafts.get(BriefingSectionKind.PARTNER_FACT_SHEET);
         if (matter.size() == BriefingSize.PACK && sheet != null) {
             var told = new HashSet<Long>();
@@ -108,9 +162,11 @@ public class Briefings {
                         records.put(id, record);
                     }
                 });
+        var subject = journey == null ? matter.subject() : journey.delegation();
         records.put(matter.subject().id(), matter.subject());
+        records.put(subject.id(), subject);
         return new Briefing(
-                matter.subject(),
+                subject,
                 matter.province(),
                 matter.size(),
                 matter.day(),

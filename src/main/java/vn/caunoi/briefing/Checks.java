@@ -38,7 +38,8 @@ final class Checks {
 
     /** The rules that look at a line, in the order in which they matter. */
     private static final Map<BriefingCheckKind, BiPredicate<Briefing, BriefingLine>> RULES = new EnumMap<>(Map.of(
-            BriefingCheckKind.UNSOURCED, (briefing, line) -> line.sources().isEmpty(),
+            BriefingCheckKind.UNSOURCED,
+                    (briefing, line) -> line.sources().isEmpty() && line.mark() != BriefingMark.AUTHOR,
             BriefingCheckKind.OLD_FIGURE, Checks::isOld,
             BriefingCheckKind.SUGGESTED_DATA, (briefing, line) -> line.mark() == BriefingMark.SUGGESTED,
             BriefingCheckKind.DISPUTED_DATA, (briefing, line) -> line.mark() == BriefingMark.DISPUTED,

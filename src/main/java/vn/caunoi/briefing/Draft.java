@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,6 +65,31 @@ final class Draft {
     /** The same where what is said is trusted no further than that. */
     Draft say(Function<Lang, String> saying, Confidence trust, List<Long> proof, Long... named) {
         return add(Terms.both(saying), trust, proof, List.of(named), null, null);
+    }
+
+    /** Says something that those who prepare a delegation entered; it is theirs where no source has it. */
+    Draft written(Function<Lang, String> saying, long delegation, Stream<Long> named) {
+        add(
+                Terms.both(saying),
+                Confidence.ACCEPTED,
+                List.of(delegation),
+                named.filter(Objects::nonNull).toList(),
+                null,
+                null);
+        var line = lines.getLast();
+        if (line.sources().isEmpty()) {
+            lines.set(
+                    lines.size() - 1,
+                    new BriefingLine(
+                            line.heading(),
+                            line.sentence(),
+                            BriefingMark.AUTHOR,
+                            line.recordIds(),
+                            List.of(),
+                            null,
+                            null));
+        }
+        return this;
     }
 
     Draft figure(Function<Lang, String> saying, Figure figure, boolean contradicted) {

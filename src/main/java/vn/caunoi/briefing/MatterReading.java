@@ -24,6 +24,8 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.commitment.Commitments;
 import vn.caunoi.coverage.FactSheets;
 import vn.caunoi.coverage.ProvinceSheet;
+import vn.caunoi.delegation.Delegation;
+import vn.caunoi.delegation.Delegations;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.EventFilter;
 import vn.caunoi.event.EventOrder;
@@ -88,6 +90,7 @@ class MatterReading {
     private final Occasions occasions;
     private final Citations citations;
     private final RelatedQueries related;
+    private final Delegations delegations;
 
     MatterReading(
             Directory directory,
@@ -110,7 +113,8 @@ class MatterReading {
             Matches matches,
             Occasions occasions,
             Citations citations,
-            RelatedQueries related) {
+            RelatedQueries related,
+            Delegations delegations) {
         this.directory = directory;
         this.partners = partners;
         this.countries = countries;
@@ -132,9 +136,21 @@ class MatterReading {
         this.occasions = occasions;
         this.citations = citations;
         this.related = related;
+        this.delegations = delegations;
     }
 
-    Matter ofPartner(Partner partner, @Nullable Province province, BriefingSize size, LocalDate day) {
+    /** All that was entered for a delegation. */
+    Journey journey(Delegation delegation) {
+        var id = List.of(delegation.id());
+        return new Journey(
+                delegation,
+                delegations.members(id).getOrDefault(delegation.id(), List.of()),
+                delegations.programme(id).getOrDefault(delegation.id(), List.of()),
+                delegations.tasks(id).getOrDefault(delegation.id(), List.of()));
+    }
+
+    Matter ofPartner(
+            Partner partner, @Nullable Province province, @Nullable Journey journey, BriefingSize size, LocalDate day) {
         var id = partner.id();
         var country = partner.countryId() == null
                 ? null
@@ -156,10 +172,11 @@ class MatterReading {
                 held(statements.of(List.of(id)).getOrDefault(id, List.of())),
                 partners.sectors(List.of(id)).getOrDefault(id, List.of()),
                 List.of());
-        return matter(partner, country, province, size, day, with, related.of(id));
+        return matter(partner, country, province, journey, size, day, with, related.of(id));
     }
 
-    Matter ofCountry(Country country, @Nullable Province province, BriefingSize size, LocalDate day) {
+    Matter ofCountry(
+            Country country, @Nullable Province province, @Nullable Journey journey, BriefingSize size, LocalDate day) {
         var id = country.id();
         var theirs = held(all(partners.inCountries(List.of(id), null, ALL, false), id));
         var holders = new ArrayList<>(ids(theirs));
@@ -185,13 +202,14 @@ class MatterReading {
                 held(statements.of(List.of(id)).getOrDefault(id, List.of())),
                 List.of(),
                 theirs);
-        return matter(country, country, province, size, day, with, Set.of());
+        return matter(country, country, province, journey, size, day, with, Set.of());
     }
 
     private Matter matter(
             Recorded subject,
             @Nullable Country country,
             @Nullable Province province,
+            @Nullable Journey journey,
             BriefingSize size,
             LocalDate day,
             Matter.With with,
@@ -208,8 +226,11 @@ class MatterReading {
         var posts = posts(subject, province, national.missions());
         var fitting = fitting(partner, with, province);
         var ahead = ahead(subject, country, with, day);
-        var records =
-                directory.load(named(subject, country, with, national, sheet, posts, fitting, ahead, naming, lineage));
+        var names = named(subject, country, with, national, sheet, posts, fitting, ahead, naming, lineage);
+        if (journey != null) {
+            names.addAll(journey.named());
+        }
+        var records = directory.load(names);
         records.values().removeIf(record -> record.confidence() == Confidence.WITHDRAWN);
         var lasting = new LinkedHashSet<>(naming);
         lasting.retainAll(records.keySet());
@@ -218,6 +239,7 @@ class MatterReading {
                 partner,
                 country,
                 province,
+                journey,
                 size,
                 day,
                 Set.copyOf(lineage),

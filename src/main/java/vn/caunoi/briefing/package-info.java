@@ -11,6 +11,7 @@
             "need",
             "figure",
             "commitment",
+            "delegation",
             "coverage",
             "anniversary",
             "occasion",

@@ -130,6 +130,117 @@ class BriefingsTest {
     }
 
     @Test
+    void aDelegationTellsOfWhomItMeetsAndAddsWhatItsAuthorsEntered() {
+        var aim = "Ký kết và triển khai 2 chương trình. ".repeat(100).strip();
+        var delegation = plan(Map.of(
+                "direction",
+                "OUTBOUND",
+                "nameVi",
+                "Đoàn công tác thử",
+                "nameEn",
+                "A delegation for a test",
+                "sender",
+                vinhLong().globalId().toString(),
+                "host",
+                global(busiest()),
+                "startsOn",
+                "2026-03-10",
+                "aimVi",
+                aim,
+                "members",
+                List.of(Map.of("side", "OURS", "role", "HEAD", "name", "김해 – ຄຳ – សុខ – حسن – 東京")),
+                "programme",
+                List.of(Map.of(
+                        "on",
+                        "2026-03-10",
+                        "startsAt",
+                        "9:00",
+                        "zone",
+                        "Asia/Tokyo",
+                        "kind",
+                        "TALKS",
+                        "counterpart",
+                        global(busiest()),
+                        "objectiveVi",
+                        "Thống nhất 3 việc",
+                        "objectiveEn",
+                        "Agree on 3 matters")),
+                "tasks",
+                List.of(Map.of("textVi", "Chuẩn bị tặng phẩm", "kind", "GIFTS", "dueOn", "2026-03-01"))));
+
+        var briefing = briefings.about(delegation, null, BriefingSize.PACK);
+
+        assertThat(briefing.subject()).isEqualTo(delegation);
+        assertThat(briefing.province()).isEqualTo(vinhLong());
+        assertThat(briefing.internal()).as("a delegation in preparation").isTrue();
+        assertThat(briefing.sections())
+                .extracting(BriefingSection::kind)
+                .isSorted()
+                .contains(
+                        BriefingSectionKind.COVER,
+                        BriefingSectionKind.PROGRAMME,
+                        BriefingSectionKind.PROTOCOL,
+                        BriefingSectionKind.AFTERWARDS,
+                        BriefingSectionKind.PARTNER_FACT_SHEET);
+        assertThat(lines(briefing, BriefingSectionKind.OUR_OBJECTIVES))
+                .extracting(line -> line.text(Lang.VI))
+                .contains(aim)
+                .anySatisfy(text -> assertThat(text).contains("10/03/2026").endsWith("Thống nhất 3 việc."));
+        assertThat(lines(briefing, BriefingSectionKind.PROGRAMME))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text(Lang.VI)).startsWith("10/03/2026 09:00 (Asia/Tokyo): Hội đàm với ");
+                    assertThat(line.mark()).isEqualTo(BriefingMark.AUTHOR);
+                });
+        assertThat(lines(briefing, BriefingSectionKind.PEOPLE))
+                .extracting(line -> line.text(Lang.VI))
+                .contains("김해 – ຄຳ – សុខ – حسن – 東京 – chưa rõ chức vụ; trưởng đoàn.");
+        assertThat(lines(briefing, BriefingSectionKind.PROTOCOL))
+                .extracting(line -> line.text(Lang.EN))
+                .containsExactly("Gifts: Chuẩn bị tặng phẩm; nobody is named; by 01/03/2026.");
+        assertThat(briefing.checks())
+                .extracting(BriefingCheck::kind)
+                .doesNotContain(BriefingCheckKind.UNSOURCED, BriefingCheckKind.NUMBERS_DIFFER);
+        assertThat(named(briefing)).containsAll(related(busiest().id()));
+    }
+
+    @Test
+    void aDelegationOfWhichLittleIsKnownSaysWhatIsMissing() {
+        var delegation = plan(Map.of(
+                "direction",
+                "OUTBOUND",
+                "nameVi",
+                "Đoàn chưa rõ",
+                "sender",
+                vinhLong().globalId().toString(),
+                "country",
+                entered.country("JP").toString()));
+
+        var briefing = briefings.about(delegation, null, BriefingSize.FULL);
+
+        for (var kind : List.of(BriefingSectionKind.PROGRAMME, BriefingSectionKind.PROTOCOL)) {
+            assertThat(section(briefing, kind).lines()).isEmpty();
+            assertThat(section(briefing, kind).missing()).isNotEmpty();
+        }
+        assertThat(lines(briefing, BriefingSectionKind.NATIONAL_RELATIONS)).isNotEmpty();
+    }
+
+    @Test
+    void whomADelegationMeetsMustBeKnown() {
+        var delegation = plan(Map.of(
+                "direction",
+                "OUTBOUND",
+                "nameVi",
+                "Đoàn không rõ đi đâu",
+                "sender",
+                vinhLong().globalId().toString()));
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> briefings.about(delegation, null, BriefingSize.FULL))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("subject"));
+    }
+
+    @Test
     void theThreeQuestionsAreAnsweredForAProvince() {
         var briefing = briefings.about(busiest(), vinhLong(), BriefingSize.CHECKLIST);
 
@@ -335,6 +446,12 @@ class BriefingsTest {
 
     private static String global(Recorded record) {
         return record.globalId().toString();
+    }
+
+    /** What those who prepare a delegation enter, for which there is no source. */
+    private Recorded plan(Map<String, ?> values) {
+        GlobalId id = ((Outcome.Saved) writing.create(RecordKind.DELEGATION, values, Evidence.NONE, true)).id();
+        return directory.find(id).orElseThrow();
     }
 
     private Recorded enter(RecordKind kind, Map<String, ?> values) {

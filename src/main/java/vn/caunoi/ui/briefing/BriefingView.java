@@ -28,6 +28,7 @@ import vn.caunoi.base.Recorded;
 import vn.caunoi.briefing.BriefingPapers;
 import vn.caunoi.briefing.BriefingSize;
 import vn.caunoi.briefing.Briefings;
+import vn.caunoi.delegation.Delegation;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
@@ -77,7 +78,7 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
         this.directory = directory;
         this.provinces = provinces;
         this.calendar = calendar;
-        finder.serve(who, List.of(RecordKind.PARTNER, RecordKind.COUNTRY), item -> true);
+        finder.serve(who, List.of(RecordKind.DELEGATION, RecordKind.PARTNER, RecordKind.COUNTRY), item -> true);
         who.setPlaceholder(getTranslation("briefing.subject.hint"));
         who.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -135,7 +136,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
             return asked.getSingleParameter(SUBJECT)
                     .map(id -> GlobalId.parse(id, SUBJECT))
                     .flatMap(directory::find)
-                    .filter(found -> found instanceof Partner || found instanceof Country);
+                    .filter(found ->
+                            found instanceof Partner || found instanceof Country || found instanceof Delegation);
         } catch (BadInput noSuchId) {
             return Optional.empty();
         }

@@ -77,7 +77,10 @@ class DelegationView extends RecordView<Delegation> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        page.header().sort(Texts.of(delegation.direction())).mark(Badges.status(delegation.status()));
+        page.header()
+                .sort(Texts.of(delegation.direction()))
+                .mark(Badges.status(delegation.status()))
+                .action(Sections.briefing(delegation));
         var left = left(delegation);
         if (left != null) {
             page.header().mark(left);
