@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +112,26 @@ class EveryRecordTest {
                             .flatMap(edge -> Stream.of(edge.at("/from"), edge.at("/to"))))
                     .isSubsetOf(shown);
         }
+    }
+
+    @Test
+    void aListOfDelegationsCostsTheSameHoweverLong() {
+        var entered = new Entered(jdbc);
+        for (int each = 0; each < 11; each++) {
+            entered.delegation("48");
+        }
+        var query = """
+                { delegations(first: %d) { totalCount nodes {
+                  name sender { label } host { label } country { name } occasion { label } takesUp { label }
+                  signs { title deadlines { dueOn } } members { post person { name } }
+                  programme { on counterpart { label } country { name } } tasks { text body { label } } costs { text }
+                  readiness { kind state text } commitments(first: 1) { totalCount }
+                  confidence sources { quote } } } }""";
+        for (int first : List.of(2, 12)) {
+            api.data(query.formatted(first));
+        }
+        assertThat(statements.during(() -> api.data(query.formatted(12))))
+                .hasSameSizeAs(statements.during(() -> api.data(query.formatted(2))));
     }
 
     private List<String> ids(RecordKind kind) {
