@@ -118,12 +118,18 @@ class EveryRecordTest {
     void aListOfDelegationsCostsTheSameHoweverLong() {
         var entered = new Entered(jdbc);
         for (int each = 0; each < 11; each++) {
-            entered.delegation("48");
+            var id = entered.delegation("48").id();
+            jdbc.sql("""
+                            insert into delegation_item (delegation_id, seq, on_day, kind, counterpart_id)
+                            select id, 1, '2026-03-10', 'TALKS', host_id from delegation where id = :id""").param("id", id).update();
+            jdbc.sql("""
+                            insert into delegation_task (delegation_id, seq, kind, text_vi, body_id)
+                            select id, 1, 'PAPERS', 'Hồ sơ', sender_id from delegation where id = :id""").param("id", id).update();
         }
         var query = """
                 { delegations(first: %d) { totalCount nodes {
                   name sender { label } host { label } country { name } occasion { label } takesUp { label }
-                  signs { title deadlines { dueOn } } members { post person { name } }
+                  signs { title deadlines { dueOn } } members { post person { label } }
                   programme { on counterpart { label } country { name } } tasks { text body { label } } costs { text }
                   readiness { kind state text } commitments(first: 1) { totalCount }
                   confidence sources { quote } } } }""";
