@@ -119,7 +119,9 @@ final class StoryQueries {
               date_note_vi, date_note_en, null, 0
             from conference where id = any(:ids)
             union all
-            select case status when 'CANCELLED' then 'DELEGATION_CANCELLED' else 'DELEGATION_SENT' end, id, 'DELEGATION',
+            select case when status = 'CANCELLED' then 'DELEGATION_CANCELLED'
+                when status in ('UNDER_WAY', 'RETURNED', 'REPORTED') then 'DELEGATION_SENT' else 'DELEGATION_PLANNED' end,
+              id, 'DELEGATION',
               starts_on, starts_precision::text, null, null, null, coalesce(outcome_vi, aim_vi),
               coalesce(outcome_en, aim_en), null, 0
             from delegation where id = any(:ids)

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +112,32 @@ class EveryRecordTest {
                             .flatMap(edge -> Stream.of(edge.at("/from"), edge.at("/to"))))
                     .isSubsetOf(shown);
         }
+    }
+
+    @Test
+    void aListOfDelegationsCostsTheSameHoweverLong() {
+        var entered = new Entered(jdbc);
+        for (int each = 0; each < 11; each++) {
+            var id = entered.delegation("48").id();
+            jdbc.sql("""
+                            insert into delegation_item (delegation_id, seq, on_day, kind, counterpart_id)
+                            select id, 1, '2026-03-10', 'TALKS', host_id from delegation where id = :id""").param("id", id).update();
+            jdbc.sql("""
+                            insert into delegation_task (delegation_id, seq, kind, text_vi, body_id)
+                            select id, 1, 'PAPERS', 'Hồ sơ', sender_id from delegation where id = :id""").param("id", id).update();
+        }
+        var query = """
+                { delegations(first: %d) { totalCount nodes {
+                  name sender { label } host { label } country { name } occasion { label } takesUp { label }
+                  signs { title deadlines { dueOn } } members { post person { label } }
+                  programme { on counterpart { label } country { name } } tasks { text body { label } } costs { text }
+                  readiness { kind state text } commitments(first: 1) { totalCount }
+                  confidence sources { quote } } } }""";
+        for (int first : List.of(2, 12)) {
+            api.data(query.formatted(first));
+        }
+        assertThat(statements.during(() -> api.data(query.formatted(12))))
+                .hasSameSizeAs(statements.during(() -> api.data(query.formatted(2))));
     }
 
     private List<String> ids(RecordKind kind) {

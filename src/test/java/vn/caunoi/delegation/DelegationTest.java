@@ -141,7 +141,7 @@ class DelegationTest {
     void whatCannotBeIsRefusedAtItsPlace() {
         assertThat(problems(Map.of("endsOn", "2026-02-28"))).contains("endsOn WRONG_ORDER");
         assertThat(problems(Map.of("host", entered.province("48").toString()))).contains("host NOT_POSSIBLE");
-        assertThat(problems(Map.of("reportDueBy", "2026-03-01"))).contains("reportDueBy WRONG_ORDER");
+        assertThat(problems(Map.of("reportDueBy", "2026-02-28"))).contains("reportDueBy WRONG_ORDER");
         assertThat(problems(Map.of("members", List.of(Map.of("role", "GUEST")))))
                 .contains("members[0].name REQUIRED");
         assertThat(problems(Map.of(

@@ -25,6 +25,12 @@ import vn.caunoi.account.Role;
 import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Lang;
+import vn.caunoi.delegation.DelegationFilter;
+import vn.caunoi.delegation.DelegationOrder;
+import vn.caunoi.delegation.Delegations;
+import vn.caunoi.delegation.Preparations;
+import vn.caunoi.delegation.ReadinessCheck;
+import vn.caunoi.delegation.ReadinessState;
 import vn.caunoi.matching.Matches;
 import vn.caunoi.matching.ReasonsAddUp;
 import vn.caunoi.proposal.ProposalFilter;
@@ -85,6 +91,12 @@ class DemoTest {
 
     @Autowired
     Matches matches;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Preparations preparations;
 
     @BeforeEach
     void enter() {
@@ -224,6 +236,25 @@ class DemoTest {
                 .extracting(
                         task -> directory.find(task.recordId()).orElseThrow().label(Lang.EN))
                 .contains("[Demo] Coconut agreement");
+    }
+
+    @Test
+    void theDelegationShowsWhatIsSettledAndWhatIsNotAndInventsNobody() {
+        assertThat(delegations.window(DelegationFilter.ALL, DelegationOrder.NAME, 0, 10))
+                .singleElement()
+                .satisfies(delegation -> {
+                    var of = List.of(delegation.id());
+                    assertThat(delegation.name(Lang.EN)).startsWith("[Demo] ");
+                    assertThat(preparations.readiness(List.of(delegation)).get(delegation.id()))
+                            .extracting(ReadinessCheck::state)
+                            .contains(ReadinessState.OPEN, ReadinessState.MET);
+                    assertThat(delegations.members(of).get(delegation.id()))
+                            .isNotEmpty()
+                            .allMatch(member -> member.name() == null && member.personId() == null);
+                });
+        var vinhLong = provinces.at("86", calendar.today()).orElseThrow();
+        assertThat(ofTheDemo(worklists.of(Scope.of(vinhLong.identityId())).tasks()))
+                .contains("OVERDUE DELEGATION_TASK Delegation of Vinh Long Province to Japan");
     }
 
     private List<String> values(String sql) {

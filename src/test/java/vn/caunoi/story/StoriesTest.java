@@ -253,6 +253,37 @@ class StoriesTest {
     }
 
     @Test
+    void aDelegationIsAMeetingOnceItHasSetOutAndNoneBeforeOrWhenItIsCancelled() {
+        var other = need("2023-01-15");
+        var delegation = number("""
+                insert into delegation (direction, name_vi, sender_id, host_id, status, starts_on, starts_precision)
+                values ('OUTBOUND', 'Đoàn trong chuỗi', %d, %d, 'PREPARING', '2023-05-01', 'DAY') returning id""".formatted(province, partner));
+        run("insert into delegation_origin values (%d, %d)".formatted(delegation, other));
+        var promised = commitment("2023-05-02");
+        run("insert into commitment_origin values (%d, %d)".formatted(promised, delegation));
+        assertThat(meets(other)).isFalse();
+        assertThat(stories.firstContacts(List.of(promised)).get(promised).recordId())
+                .isEqualTo(other);
+
+        run("update delegation set status = 'RETURNED' where id = %d".formatted(delegation));
+        assertThat(meets(other)).isTrue();
+        assertThat(story(new Other(other, RecordKind.NEED)).moments().stream()
+                        .map(moment -> moment.on() + " " + moment.kind()))
+                .containsExactly("2023-01-15 NEED_STATED", "2023-05-01 DELEGATION_SENT", "2023-05-02 COMMITMENT_MADE");
+
+        run("update delegation set status = 'CANCELLED' where id = %d".formatted(delegation));
+        assertThat(meets(other)).isFalse();
+        assertThat(story(new Other(other, RecordKind.NEED)).moments())
+                .extracting(StoryMoment::kind)
+                .contains(MomentKind.DELEGATION_CANCELLED);
+    }
+
+    private boolean meets(long of) {
+        return story(new Other(of, RecordKind.NEED)).links().stream()
+                .anyMatch(link -> link.link() == ChainLink.MEETING && link.reached());
+    }
+
+    @Test
     void whatIsInternalOrWithdrawnIsInNobodysStoryWhoMayNotSeeIt() {
         run("update agreement set confidence = 'WITHDRAWN' where id = %d".formatted(agreement));
         assertThat(story(new Other(need, RecordKind.NEED)).moments())

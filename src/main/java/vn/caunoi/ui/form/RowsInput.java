@@ -98,6 +98,9 @@ final class RowsInput extends Composite<Div> implements Input {
             input.show(values.containsKey(field.name()) ? values.get(field.name()) : field.initial());
             input.onChange(this::tell);
             inputs.put(field.name(), input);
+            if (field.name().endsWith("Vi")) {
+                input.component().addClassName("form-left");
+            }
             grid.add(input.component());
         }
         var heading = new Span();

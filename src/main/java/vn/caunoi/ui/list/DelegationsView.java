@@ -68,7 +68,7 @@ class DelegationsView extends ListView<DelegationsView.Row, DelegationOrder> {
                                                 row.delegation().endsOn())))
                         .sorted(DelegationOrder.STARTS_ON, DelegationOrder.STARTS_ON_DESC))
                 .column(Column.of(
-                        "progress", 2, row -> Badges.status(row.delegation().status())));
+                        "progress", 3, row -> Badges.status(row.delegation().status())));
     }
 
     @Override

@@ -172,7 +172,7 @@ class DelegationView extends RecordView<Delegation> {
         var pending = deadlines.pending(delegation.signedIds());
         return section.count(agreements.size())
                 .add(new Table<Agreement>(section.title())
-                        .column("agreement", Mentions::marked)
+                        .column("title", Mentions::marked)
                         .column("status", agreement -> new Span(Texts.of(agreement.status())))
                         .column("deadline", agreement -> pending.get(agreement.id()))
                         .rows(agreements));

@@ -77,7 +77,7 @@ class JourneySections {
     private static ListItem check(ReadinessCheck check) {
         var look =
                 switch (check.state()) {
-                    case OPEN -> "cn-suggested";
+                    case OPEN -> "cn-sleeping";
                     case UNKNOWN -> "cn-unknown";
                     case MET -> "cn-active";
                 };

@@ -106,7 +106,7 @@ class DelegationPageTest extends SpringBrowserlessTest {
 
         assertThat(page())
                 .contains("đang chuẩn bị", "còn 12 ngày", "Ký bản ghi nhớ thử")
-                .contains("Đã xong 1 trong 10 điều", "1 mục của chương trình chưa có giờ.", "còn thiếu")
+                .contains("Đã xong 3 trong 10 điều", "1 mục của chương trình chưa có giờ.", "còn thiếu")
                 .contains("09:00–10:30", "Tokyo, GMT+9", "Chốt nội dung thử", "chưa có giờ", "Nhà máy thử")
                 .contains("Phía ta", "Chủ tịch thử", "Phía bạn", "Khách thử")
                 .contains("Mua quà thử", "Quá hạn", "Ngân sách thử", "Hạn báo cáo")
@@ -174,8 +174,11 @@ class DelegationPageTest extends SpringBrowserlessTest {
     void whatIsToBeDoneForItStandsInTheWorklistUntilItIsDoneOrItIsOff() {
         assertThat(tasks()).containsExactlyInAnyOrder("OVERDUE Mua quà thử", "DUE_SOON Dịch tài liệu thử");
 
-        jdbc.sql("update delegation set report_due_by = '2026-01-10'").update();
-        jdbc.sql("update delegation_task set done_on = '2026-01-01' where text_vi = 'Mua quà thử'")
+        jdbc.sql("update delegation set report_due_by = :day::date")
+                .param("day", day(5))
+                .update();
+        jdbc.sql("update delegation_task set done_on = :day::date where text_vi = 'Mua quà thử'")
+                .param("day", day(0))
                 .update();
         assertThat(tasks()).containsExactlyInAnyOrder("DUE_SOON null", "DUE_SOON Dịch tài liệu thử");
 
