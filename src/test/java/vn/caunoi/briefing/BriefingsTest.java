@@ -309,7 +309,12 @@ class BriefingsTest {
         for (int time = 0; time < times; time++) {
             commitment("Ta hứa", "We promised", us, global(partner), "2026-01-31");
             enter(RecordKind.NEED, Map.of("holder", global(partner), "nameVi", "Cần", "nameEn", "Needed"));
-            enter(RecordKind.RELATION, Map.of("kind", "CONTACT", "province", us, "partner", global(partner)));
+            enter(
+                    RecordKind.EVENT,
+                    Map.of(
+                            "kind", "WORKING_VISIT",
+                            "nameVi", "Chuyến công tác",
+                            "participants", List.of(Map.of("participant", global(partner), "role", "GUEST"))));
         }
     }
 
