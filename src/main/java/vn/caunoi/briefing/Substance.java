@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.agreement.Agreement;
@@ -181,7 +182,7 @@ final class Substance {
         if (sheet != null) {
             draft.under("Đề nghị", "What to ask for")
                     .each(
-                            sheet.needs(),
+                            fitting(matter, sheet.needs()),
                             need -> draft.say(
                                     lang -> lang.name(
                                                     "Đề nghị %s cho biết khả năng đáp ứng nhu cầu “%s” của %s.",
@@ -224,6 +225,16 @@ final class Substance {
                     "There is nothing to draw points from: objectives of ours are needed, or commitments or agreements "
                             + "with the partner. Ask the province’s focal agency."));
         }
+    }
+
+    /** Those that the partner could meet, as far as anything tells; all of them where nothing does. */
+    private static List<Need> fitting(Matter matter, List<Need> needs) {
+        var told = matter.matches().stream()
+                .flatMap(match -> match.reasons().stream())
+                .flatMap(reason -> reason.recordIds().stream())
+                .collect(Collectors.toSet());
+        var fitting = needs.stream().filter(need -> told.contains(need.id())).toList();
+        return fitting.isEmpty() ? needs : fitting;
     }
 
     private static void commitment(Matter matter, Draft draft, Commitment commitment) {

@@ -137,7 +137,7 @@ final class HtmlWriter {
                     } else {
                         out.append("<ul class=\"lines\">");
                         run.forEach(one -> {
-                            out.append("<li>");
+                            out.append("<li>– ");
                             sentence(one, edition.main());
                             out.append("</li>");
                         });

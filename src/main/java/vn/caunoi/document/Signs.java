@@ -1,5 +1,6 @@
 package vn.caunoi.document;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,10 @@ final class Signs {
         return new Wording(clean(wording.vi()), clean(wording.en()));
     }
 
+    /** In letters that are whole: what is put together from several signs is written as one. */
     static String clean(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .map(sign -> Character.isWhitespace(sign) ? ' ' : sign)
                 .filter(sign -> sign >= 0x20 && sign <= 0xD7FF || sign >= 0xE000 && sign <= 0xFFFD || sign >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -123,7 +123,7 @@ class PapersTest {
             var text = bare(new PDFTextStripper().getText(file));
             for (var lang : edition.langs()) {
                 assertThat(said(lang))
-                        .filteredOn(part -> !part.equals(ARABIC))
+                        .filteredOn(part -> !part.equals(ARABIC) && !part.equals(KHMER))
                         .allSatisfy(part -> assertThat(text).contains(bare(part)));
             }
         }

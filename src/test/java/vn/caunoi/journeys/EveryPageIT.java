@@ -103,6 +103,8 @@ class EveryPageIT extends Journey {
                                 "/map?view=world",
                                 "/" + Links.MATCHING_PROVINCES,
                                 fitting(),
+                                "/" + Links.BRIEFING,
+                                briefing(),
                                 "/" + Links.MATCH_WEIGHTS,
                                 NOWHERE))
                 .flatMap(all -> all)
@@ -119,6 +121,7 @@ class EveryPageIT extends Journey {
                         "/network",
                         "/" + Links.MATCH_WEIGHTS,
                         fitting(),
+                        briefing(),
                         TIES,
                         UNTIED,
                         MATCHED)
@@ -161,6 +164,10 @@ class EveryPageIT extends Journey {
 
     private String fitting() {
         return "/" + Links.fittingProvinces(partner());
+    }
+
+    private String briefing() {
+        return "/" + Links.briefing(partner(), "86") + "&size=FULL";
     }
 
     private Partner partner() {
