@@ -99,8 +99,9 @@ public class Briefings {
 
     private Matter journey(Delegation delegation, @Nullable Province named, BriefingSize size, LocalDate day) {
         var outbound = delegation.travelling() == MemberSide.OURS;
-        var ours = outbound ? delegation.senderId() : delegation.hostId();
-        var theirs = outbound ? delegation.hostId() : delegation.senderId();
+        Long sender = delegation.senderId();
+        var ours = outbound ? sender : delegation.hostId();
+        var theirs = outbound ? delegation.hostId() : sender;
         var known = directory.load(Stream.of(ours, theirs, delegation.countryId())
                 .filter(Objects::nonNull)
                 .toList());
