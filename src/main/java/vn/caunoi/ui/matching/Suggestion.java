@@ -168,6 +168,9 @@ final class Suggestion extends Composite<ListItem> {
         if (asked.need() != null) {
             sides.put("takesUp", asked.need());
         }
+        if (asked.occasion() != null) {
+            sides.put("occasion", asked.occasion());
+        }
         return sides;
     }
 
