@@ -3,10 +3,12 @@ package vn.caunoi.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,9 @@ public class Briefings {
             Map.entry(BriefingSectionKind.EXPECTED_RESULTS, Outlook::results),
             Map.entry(BriefingSectionKind.OCCASIONS, Outlook::occasions)));
 
+    private static final Set<BriefingSectionKind> OF_A_SHEET =
+            EnumSet.of(BriefingSectionKind.OUR_OBJECTIVES, BriefingSectionKind.OUR_FACT_SHEET);
+
     private final MatterReading reading;
     private final Provinces provinces;
     private final Labels labels;
@@ -62,8 +67,8 @@ public class Briefings {
         var day = calendar.today();
         var now = province == null ? null : today(province, day);
         return switch (subject) {
-            case Partner partner -> written(reading.ofPartner(partner, now, size, day));
-            case Country country -> written(reading.ofCountry(country, now, size, day));
+            case Partner partner -> written(reading.ofPartner(partner, now, size, day), WRITERS.keySet());
+            case Country country -> written(reading.ofCountry(country, now, size, day), WRITERS.keySet());
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
@@ -73,14 +78,19 @@ public class Briefings {
         };
     }
 
+    /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
+    public Briefing sheet(Province province, LocalDate day) {
+        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET);
+    }
+
     private Province today(Province province, LocalDate day) {
         return provinces.ofItsLine(province.id(), day, day).stream().findFirst().orElse(province);
     }
 
-    private Briefing written(Matter matter) {
+    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
         WRITERS.forEach((kind, writer) -> {
-            if (kind.in(matter.size())) {
+            if (wanted.contains(kind) && kind.in(matter.size())) {
                 var draft = new Draft(kind, matter);
                 writer.accept(matter, draft);
                 drafts.put(kind, draft);
