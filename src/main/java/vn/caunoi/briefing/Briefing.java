@@ -11,7 +11,7 @@ import vn.caunoi.province.Province;
 /**
  * What the register says of a subject on a day, to somebody who may see so much of it.
  *
- * @param subject the partner, country or delegation
+ * @param subject the partner, country or delegation; for a sheet that can be sent the province itself
  * @param province the province that prepares it, as it is on the day; null where none was named
  * @param internal whether it holds what is not public
  * @param sections in the order of their kinds
@@ -32,7 +32,13 @@ public record Briefing(
     }
 
     public String title(Lang lang) {
-        return Terms.of(size, lang) + ": " + subject.label(lang);
+        var what = isSheet() ? lang.name("Phiếu thông tin", "Fact sheet") : Terms.of(size, lang);
+        return what + ": " + subject.label(lang);
+    }
+
+    /** Whether it is to be sent, and not to be prepared from. */
+    boolean isSheet() {
+        return subject instanceof Province;
     }
 
     /** What somebody should look at before it is used. */

@@ -51,7 +51,9 @@ public class BriefingPapers {
         }
 
         Paper paper() {
-            checks();
+            if (!briefing.isSheet()) {
+                checks();
+            }
             briefing.sections().stream()
                     .filter(section -> section.kind() != BriefingSectionKind.SOURCES)
                     .forEach(this::section);
@@ -67,7 +69,7 @@ public class BriefingPapers {
         private List<Wording> facts() {
             var facts = new ArrayList<Wording>();
             var province = briefing.province();
-            if (province != null) {
+            if (province != null && !briefing.isSheet()) {
                 facts.add(both(lang -> lang.name("Đơn vị chuẩn bị: ", "Prepared for: ") + province.fullName(lang)));
             }
             facts.add(both(lang -> lang.name("Theo dữ liệu ngày ", "As known on ") + Terms.day(briefing.asOf())));
@@ -88,7 +90,9 @@ public class BriefingPapers {
         }
 
         private void section(BriefingSection section) {
-            parts.add(new PaperPart.Heading(1, both(lang -> section.kind().ordinal() + ". " + section.title(lang))));
+            parts.add(new PaperPart.Heading(
+                    1,
+                    both(lang -> (briefing.isSheet() ? "" : section.kind().ordinal() + ". ") + section.title(lang))));
             Sentence heading = null;
             var figures = new ArrayList<BriefingLine>();
             for (var line : section.lines()) {
@@ -107,6 +111,9 @@ public class BriefingPapers {
                 }
             }
             figures(figures);
+            if (briefing.isSheet()) {
+                return;
+            }
             section.missing().forEach(sentence -> parts.add(new PaperPart.Remark(wording(sentence))));
             if (section.leftOut() > 0) {
                 parts.add(new PaperPart.Remark(

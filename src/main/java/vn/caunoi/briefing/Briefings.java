@@ -3,11 +3,13 @@ package vn.caunoi.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ public class Briefings {
             Map.entry(BriefingSectionKind.EXPECTED_RESULTS, Outlook::results),
             Map.entry(BriefingSectionKind.OCCASIONS, Outlook::occasions)));
 
+    private static final Set<BriefingSectionKind> ALL = EnumSet.allOf(BriefingSectionKind.class);
+
+    private static final Set<BriefingSectionKind> OF_A_SHEET =
+            EnumSet.of(BriefingSectionKind.OUR_OBJECTIVES, BriefingSectionKind.OUR_FACT_SHEET);
+
     private final MatterReading reading;
     private final Directory directory;
     private final Provinces provinces;
@@ -85,9 +92,9 @@ public class Briefings {
         var day = calendar.today();
         var now = province == null ? null : today(province, day);
         return switch (subject) {
-            case Partner partner -> written(reading.ofPartner(partner, now, null, size, day));
-            case Country country -> written(reading.ofCountry(country, now, null, size, day));
-            case Delegation delegation -> written(journey(delegation, now, size, day));
+            case Partner partner -> written(reading.ofPartner(partner, now, null, size, day), ALL);
+            case Country country -> written(reading.ofCountry(country, now, null, size, day), ALL);
+            case Delegation delegation -> written(journey(delegation, now, size, day), ALL);
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
@@ -120,14 +127,19 @@ public class Briefings {
                 "Neither the partner nor the country that the delegation meets is known: enter the host or the country.");
     }
 
+    /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
+    public Briefing sheet(Province province, LocalDate day) {
+        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET);
+    }
+
     private Province today(Province province, LocalDate day) {
         return provinces.ofItsLine(province.id(), day, day).stream().findFirst().orElse(province);
     }
 
-    private Briefing written(Matter matter) {
+    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
         var journey = matter.journey();
-        for (var kind : BriefingSectionKind.values()) {
+        for (var kind : wanted) {
             var first = journey == null ? null : OF_A_JOURNEY.get(kind);
             var then = WRITERS.get(kind);
             if (kind.in(matter.size()) && (first != null || then != null)) {

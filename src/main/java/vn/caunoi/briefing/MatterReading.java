@@ -205,6 +205,14 @@ class MatterReading {
         return matter(country, country, province, journey, size, day, with, Set.of());
     }
 
+    /** A province alone: what there is to say of it to anybody. */
+    Matter ofProvince(Province province, BriefingSize size, LocalDate day) {
+        var nothing = new Matter.With(
+                List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+        return matter(province, null, province, null, size, day, nothing, Set.of());
+    }
+
     private Matter matter(
             Recorded subject,
             @Nullable Country country,
@@ -293,6 +301,9 @@ class MatterReading {
         var wanted = Matches.Wanted.of(province.id());
         if (partner != null) {
             return matches.compare(wanted, List.of(partner.id()));
+        }
+        if (with.partners().isEmpty()) {
+            return List.of();
         }
         var theirs = with.partners().stream().map(Partner::id).collect(Collectors.toSet());
         return matches.partners(wanted, Matches.MOST).stream()

@@ -11,17 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.caunoi.base.Lang;
+import vn.caunoi.briefing.BriefingPapers;
+import vn.caunoi.briefing.Briefings;
+import vn.caunoi.document.Edition;
+import vn.caunoi.document.PaperFormat;
 import vn.caunoi.province.Province;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.record.PrintableSheets;
 
-/** The sheets of several provinces in one file; each is read and written when its turn comes, so none is kept. */
+/** The sheets of several provinces in one file, each as a page, as Word and as PDF; each is read and written when its turn comes, so none is kept. */
 @SpringComponent
 class SheetArchive {
     private final PrintableSheets sheets;
+    private final Briefings briefings;
+    private final BriefingPapers papers;
 
-    SheetArchive(PrintableSheets sheets) {
+    SheetArchive(PrintableSheets sheets, Briefings briefings, BriefingPapers papers) {
         this.sheets = sheets;
+        this.briefings = briefings;
+        this.papers = papers;
     }
 
     /** Writes them in that order, and tells after each one. */
@@ -29,20 +38,33 @@ class SheetArchive {
         try (var archive = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (int place = 0; place < provinces.size(); place++) {
                 var province = provinces.get(place);
-                archive.putNextEntry(new ZipEntry(name(place + 1, province)));
-                archive.write(sheets.of(province, day).getBytes(StandardCharsets.UTF_8));
-                archive.closeEntry();
+                var name = name(place + 1, province);
+                put(archive, name + ".html", sheets.of(province, day).getBytes(StandardCharsets.UTF_8));
+                var sheet = briefings.sheet(province, day);
+                for (var format : List.of(PaperFormat.WORD, PaperFormat.PDF)) {
+                    put(archive, name + "." + format.extension(), papers.write(sheet, format, edition()));
+                }
                 archive.flush();
                 written.run();
             }
         }
     }
 
+    private static void put(ZipOutputStream archive, String name, byte[] bytes) throws IOException {
+        archive.putNextEntry(new ZipEntry(name));
+        archive.write(bytes);
+        archive.closeEntry();
+    }
+
+    private static Edition edition() {
+        return Texts.lang() == Lang.VI ? Edition.VIETNAMESE : Edition.ENGLISH;
+    }
+
     /** The place in the order, the name without signs that some systems cannot write, and the code. */
     private static String name(int place, Province province) {
         return String.format(
                 Locale.ROOT,
-                "%02d-%s-%s-%s.html",
+                "%02d-%s-%s-%s",
                 place,
                 plain(I18NProvider.translate("sheet.file.name")),
                 plain(province.name(Texts.lang())),

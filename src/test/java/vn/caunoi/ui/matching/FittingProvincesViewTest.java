@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ import vn.caunoi.ui.component.ProvinceMap;
 /** The provinces that fit a partner, and their fact sheets in one file. */
 @DatabaseTest
 class FittingProvincesViewTest extends SpringBrowserlessTest {
+    /** What the last archive held besides pages. */
+    private final Map<String, byte[]> papers = new LinkedHashMap<>();
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -143,6 +149,24 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFileHoldsTheSameSheetsForTheOffice() throws IOException {
+        UI.getCurrent().setLocale(Lang.EN.locale());
+        unzip(List.of(provinces.at("86", SameDay.TODAY).orElseThrow()), new AtomicInteger());
+
+        assertThat(papers.keySet())
+                .containsExactly("01-fact-sheet-vinh-long-86.docx", "01-fact-sheet-vinh-long-86.pdf");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(papers.get("01-fact-sheet-vinh-long-86.docx")));
+                var reader = new XWPFWordExtractor(word)) {
+            assertThat(reader.getText())
+                    .contains("Fact sheet: Vinh Long", "Vinh Long seeks labour cooperation", "37,010")
+                    .doesNotContain("To be checked before use");
+        }
+        try (var pdf = Loader.loadPDF(papers.get("01-fact-sheet-vinh-long-86.pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
     void everyFactInTheFileSaysWhereItIsKnownFromAndOfWhenItIs() throws IOException {
         var page = sheet("86").text();
 
@@ -177,7 +201,11 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                if (entry.getName().endsWith(".html")) {
+                    files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                } else {
+                    papers.put(entry.getName(), zip.readAllBytes());
+                }
             }
         }
         return files;
