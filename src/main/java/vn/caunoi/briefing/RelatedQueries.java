@@ -51,6 +51,15 @@ class RelatedQueries {
                           union
                           select statement_id from statement_party where record_id = :partner
                           union
+                          select id from delegation where :partner in (sender_id, host_id)
+                          union
+                          select delegation_id from delegation_item where counterpart_id = :partner
+                          union
+                          select delegation_id from delegation_task where body_id = :partner
+                          union
+                          select delegation_id
+                          from agreed join delegation_agreement on delegation_agreement.agreement_id = agreed.id
+                          union
                           select person_id from post join post_holding on post_holding.post_id = post.id
                           where body_id = :partner
                         )

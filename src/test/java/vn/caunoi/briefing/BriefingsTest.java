@@ -89,6 +89,16 @@ class BriefingsTest {
                         "promisee",
                         global(partner)));
 
+        plan(Map.of(
+                "direction",
+                "OUTBOUND",
+                "nameVi",
+                "Đoàn công tác",
+                "sender",
+                entered.province("86").toString(),
+                "host",
+                global(partner)));
+
         var related = related(partner.id());
         assertThat(related).hasSizeGreaterThan(5);
         for (var province : new Province[] {null, vinhLong()}) {

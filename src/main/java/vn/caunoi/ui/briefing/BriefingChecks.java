@@ -29,8 +29,6 @@ final class BriefingChecks extends Composite<Section> {
             link.setRouterIgnore(true);
             list.add(new ListItem(link));
         });
-        var details = new NativeDetails(getTranslation("briefing.checks.explained"), list);
-        details.setOpen(true);
-        getContent().add(details);
+        getContent().add(new NativeDetails(getTranslation("briefing.checks.explained"), list));
     }
 }

@@ -25,6 +25,7 @@ import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.briefing.Briefing;
 import vn.caunoi.briefing.BriefingPapers;
 import vn.caunoi.briefing.BriefingSize;
 import vn.caunoi.briefing.Briefings;
@@ -88,7 +89,6 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
         places = options.provinces();
         place.setItems(places);
         place.setItemLabelGenerator(Option::label);
-        place.setPlaceholder(getTranslation("briefing.province.none"));
         place.setClearButtonVisible(true);
         place.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -182,7 +182,18 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
     private void show(Recorded of) {
         var by = province();
         var wanted = size.getValue();
-        var briefing = briefings.about(of, by, wanted);
+        Briefing briefing;
+        try {
+            briefing = briefings.about(of, by, wanted);
+        } catch (BadInput unclear) {
+            var refused = new Div(
+                    new Paragraph(unclear.message(Texts.lang())), new Anchor(Links.to(of), of.label(Texts.lang())));
+            refused.addClassName("cn-empty");
+            body.add(refused);
+            return;
+        }
+        var its = briefing.province();
+        place.setPlaceholder(its == null ? getTranslation("briefing.province.none") : its.label(Texts.lang()));
         body.add(
                 new BriefingDownloads(briefing, () -> briefings.about(of, by, wanted), papers),
                 new BriefingChecks(briefing),

@@ -8,16 +8,25 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.As;
 import vn.caunoi.DatabaseTest;
+import vn.caunoi.account.Role;
 import vn.caunoi.base.Directory;
+import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.record.SourcesButton;
+import vn.caunoi.writing.Entered;
+import vn.caunoi.writing.Evidence;
+import vn.caunoi.writing.Outcome;
+import vn.caunoi.writing.Writing;
 
 /** The page of a briefing: what to check, the files, the sections, and the sources of each sentence. */
 @DatabaseTest
@@ -29,12 +38,15 @@ class BriefingViewTest extends SpringBrowserlessTest {
     @Autowired
     private Directory directory;
 
+    @Autowired
+    private Writing writing;
+
     @Test
     void withoutASubjectThePageSaysWhereToFindOne() {
         Links.open(Links.BRIEFING);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Tài liệu phục vụ gặp gỡ");
-        assertThat(page()).contains("Chọn một đối tác hoặc quốc gia ở trên");
+        assertThat(page()).contains("Chọn một đoàn, đối tác hoặc quốc gia ở trên");
         assertThat(addresses()).contains(Links.PARTNERS, Links.COUNTRIES);
     }
 
@@ -43,7 +55,26 @@ class BriefingViewTest extends SpringBrowserlessTest {
     void whatTheRegisterDoesNotKnowIsMissedAloud(String id) {
         Links.open(Links.BRIEFING + "?subject=" + id);
 
-        assertThat(page()).contains("Không tìm thấy đối tác hoặc quốc gia này");
+        assertThat(page()).contains("Không tìm thấy đoàn, đối tác hoặc quốc gia này");
+    }
+
+    @Test
+    @Transactional
+    @As(Role.MINISTRY_OFFICER)
+    void ofADelegationThatMeetsNobodyKnownThePageSaysWhatToEnter() {
+        var outcome = writing.create(
+                RecordKind.DELEGATION,
+                Map.of(
+                        "direction", "OUTBOUND",
+                        "nameVi", "Đoàn không rõ đi đâu",
+                        "sender", new Entered(jdbc).province("86").toString()),
+                Evidence.NONE,
+                true);
+
+        Links.open(Links.BRIEFING + "?subject=" + ((Outcome.Saved) outcome).id());
+
+        assertThat(page()).contains("hãy ghi bên đón hoặc nước vào trang của đoàn");
+        assertThat(addresses()).anySatisfy(address -> assertThat(address).startsWith("delegations/"));
     }
 
     @Test
