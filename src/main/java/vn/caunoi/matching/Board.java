@@ -40,7 +40,8 @@ final class Board {
             List<Long> tradeAgreements,
             List<Long> missions,
             @Nullable Turning anniversary,
-            List<Meeting> meetings) {}
+            List<Meeting> meetings,
+            @Nullable Tongue tongue) {}
 
     /** An anniversary of diplomatic relations within the year ahead. */
     record Turning(LocalDate on, int years) {}

@@ -189,6 +189,11 @@ final class BoardReading {
                                 Objects.requireNonNull(row.getObject(3, LocalDate.class)),
                                 row.getObject(4, LocalDate.class))),
                 today);
+        var tongues = new ArrayList<Long>();
+        each(
+                "select id from source where seed_key = ? and confidence = 'ACCEPTED'",
+                row -> tongues.add(row.getLong(1)),
+                Tongue.SOURCE);
         var facts = new ArrayList<Board.CountryFacts>();
         countryNumbers.forEach((id, number) -> facts.add(new Board.CountryFacts(
                 id,
@@ -197,7 +202,8 @@ final class BoardReading {
                 trade.getOrDefault(number, List.of()),
                 missions.getOrDefault(number, List.of()),
                 anniversaries.get(id),
-                meetings.getOrDefault(number, List.of()))));
+                meetings.getOrDefault(number, List.of()),
+                tongues.isEmpty() ? null : Tongue.of(codes.get(number), tongues.getFirst()))));
         countries = facts.toArray(Board.CountryFacts[]::new);
     }
 

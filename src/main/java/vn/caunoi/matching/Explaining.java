@@ -106,6 +106,11 @@ class Explaining {
         var board = one.question().board();
         ids.add(partnerId(one));
         board.places.forEach(place -> ids.add(place.id()));
+        for (int other = 0; other < board.countries.length; other++) {
+            if (board.ties[other][one.question().ours().place()] > 0) {
+                ids.add(board.countries[other].id());
+            }
+        }
         var country = board.countryOf(one.weighed().partner());
         if (country != null) {
             ids.add(country.id());

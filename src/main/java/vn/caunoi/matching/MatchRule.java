@@ -21,6 +21,7 @@ public enum MatchRule {
     OCCASION(MatchSide.BOTH, 8),
     KNOWN_COUNTRY(MatchSide.BOTH, 3),
     NEW_COUNTRY(MatchSide.BOTH, 3),
+    SHARED_LANGUAGE(MatchSide.BOTH, 2),
     FOUND_USEFUL(MatchSide.BOTH, 5),
     DORMANT_AGREEMENT(MatchSide.AGAINST, 20),
     ALREADY_RELATED(MatchSide.AGAINST, 12),

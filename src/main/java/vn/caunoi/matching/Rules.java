@@ -19,6 +19,7 @@ final class Rules {
                     LeadingRules.all(),
                     StatedRules.all(),
                     TieRules.all(),
+                    CountryTieRules.all(),
                     CountryRules.all())
             .flatMap(List::stream)
             .toList();

@@ -90,7 +90,31 @@ class MatchesTest {
     void theSameDataGiveTheSameOrder() {
         var wanted = Matches.Wanted.of(province("86").id());
 
-        assertThat(matches.partners(wanted, 20)).isEqualTo(matches.partners(wanted, 20));
+        assertThat(matches.partners(wanted, 20).subList(0, 15))
+                .as("an answer of its own, not the one that was kept")
+                .isEqualTo(matches.partners(wanted, 15));
+    }
+
+    @Test
+    void aLanguageInWhichTheProvinceWorksAlreadySpeaksForTheNextCountryThatSpeaksIt() {
+        var shared = matches.everywhere(Matches.MOST).stream()
+                .flatMap(match -> match.reasons().stream())
+                .filter(reason -> reason.rule() == MatchRule.SHARED_LANGUAGE)
+                .toList();
+
+        assertThat(shared).isNotEmpty().allSatisfy(reason -> {
+            assertThat(reason.text(Lang.VI))
+                    .startsWith("Tỉnh đã làm việc bằng tiếng ")
+                    .contains("ngôn ngữ chính tại ");
+            assertThat(reason.text(Lang.EN)).doesNotContain("…");
+            assertThat(reason.sources())
+                    .extracting(source -> source.source().titleEn())
+                    .anySatisfy(title -> assertThat(title).startsWith("Unicode CLDR"));
+        });
+        assertThat(shared)
+                .extracting(reason -> reason.text(Lang.EN))
+                .anySatisfy(
+                        text -> assertThat(text).startsWith("The province works in English, the main language of "));
     }
 
     @Test
