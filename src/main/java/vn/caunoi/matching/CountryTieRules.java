@@ -36,15 +36,6 @@ final class CountryTieRules {
             return Key.COUNTRY;
         }
 
-        @Override
-        public List<Fact> facts(Question question, int partner, Proofs proofs) {
-            return List.of(new Fact(
-                    question.board()
-                            .countries[question.board().country[partner]]
-                            .id(),
-                    "relations"));
-        }
-
         static int own(Question question, int country) {
             return question.board().ties[country][question.ours().place()];
         }
