@@ -99,7 +99,8 @@ public class History {
      * Which changes somebody wants to be told.
      *
      * @param kinds of records of these kinds; of every kind when none are named
-     * @param province the identity of a province: of records that belong to it or its predecessors, or did before
+     * @param province the identity of a province: of records that belong to it or its predecessors, or did before or
+     *     after that change, however late it is told
      */
     public record Wanted(
             Collection<RecordKind> kinds, @Nullable Long province) {}
@@ -113,7 +114,8 @@ public class History {
                         where change.id > :after and change.id <= :upTo
                           and not (change.action = 'CREATED' and change.channel = 'REGISTER')
                           and (cardinality(:kinds::text[]) = 0 or change.kind = any(:kinds))
-                          and (:province::bigint is null or concerns(change.record_id, change.before, :province))
+                          and (:province::bigint is null or concerns(change.record_id, change.before, :province)
+                            or concerns(change.record_id, change.after, :province))
                         order by change.id
                         limit :most""")
                 .param("after", change)

@@ -118,6 +118,20 @@ class FollowingIT extends FollowingTest {
     }
 
     @Test
+    void whatHasLeftAProvinceSinceIsToldToThoseWhoHearOfItLate() {
+        var event = event("VN34-48", "của Đà Nẵng");
+        change(event, Map.of("province", province("VN34-91")), "chuyển đi");
+
+        try (var socket = Socket.ready(port)) {
+            socket.subscribe("1", CHANGES, Map.of("after", before, "province", "48"));
+
+            assertThat(List.of(1, 2))
+                    .extracting(each -> change(socket.next()).path("reason").asString())
+                    .containsExactly("của Đà Nẵng", "chuyển đi");
+        }
+    }
+
+    @Test
     void theNetworkInMemoryTakesUpWhatWasWrittenForAnybody() throws InterruptedException {
         var country = Callers.asTheRegister(() -> jdbc.sql("select id from country where code = 'KM'")
                 .query(Long.class)
