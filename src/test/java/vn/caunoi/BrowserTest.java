@@ -2,12 +2,14 @@ package vn.caunoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -50,18 +52,31 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        browser = Running.CHROMIUM.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(1280, 800));
-        problems = new PageProblems(browser, address(""));
+        if (browser == null || !keepsFiles()) {
+            browser = Running.CHROMIUM.newContext(new Browser.NewContextOptions()
+                    .setLocale("vi-VN")
+                    .setTimezoneId("Asia/Ho_Chi_Minh")
+                    .setViewportSize(1280, 800));
+            problems = new PageProblems(browser, address(""));
+        }
         page = browser.newPage();
     }
 
     @AfterEach
     void closeBrowser() {
-        browser.close();
-        assertThat(problems.unexpected()).as("problems in the browser").isEmpty();
+        page.close();
+        if (!keepsFiles()) {
+            browser.close();
+        }
+        assertThat(problems.takeUnexpected()).as("problems in the browser").isEmpty();
+    }
+
+    /**
+     * Whether the browser keeps what all pages load, and its cookies, from one test of the class to the next. The class
+     * then lives as long as its tests.
+     */
+    protected boolean keepsFiles() {
+        return false;
     }
 
     /** The full address of a path of the application. */
@@ -88,7 +103,13 @@ public abstract class BrowserTest {
     /** Fails on any serious or critical finding of the accessibility check. */
     protected void assertAccessible() {
         var serious = Set.of("serious", "critical");
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        assertThat(new AxeBuilder(page)
+                        .options(options)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
                 .filteredOn(rule -> serious.contains(rule.getImpact()))
                 .extracting(rule -> "%s: %s at %s"
                         .formatted(

@@ -26,7 +26,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            // Nothing outside can be reached: a page that tries to is told of by PageProblems.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
     private static final String PACKAGE = "@sparticuz/chromium@153";
 
     private Chromium() {}

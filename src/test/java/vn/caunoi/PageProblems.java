@@ -28,9 +28,11 @@ final class PageProblems {
                 found.add("answer: %d %s".formatted(response.status(), response.url()));
             }
         });
-        browser.route(url -> !isOwn(url, home), route -> {
-            found.add("outside address: " + route.request().url());
-            route.abort();
+        // Told and not stopped: a browser whose requests are stopped keeps no file for the next page.
+        browser.onRequest(request -> {
+            if (!isOwn(request.url(), home)) {
+                found.add("outside address: " + request.url());
+            }
         });
     }
 
@@ -39,10 +41,14 @@ final class PageProblems {
         expected.add(part);
     }
 
-    List<String> unexpected() {
-        return found.stream()
+    /** What went wrong since it was last asked; what was expected until now is expected no more. */
+    List<String> takeUnexpected() {
+        var unexpected = found.stream()
                 .filter(problem -> expected.stream().noneMatch(problem::contains))
                 .toList();
+        found.clear();
+        expected.clear();
+        return unexpected;
     }
 
     /** Going to another page ends what the last one was still asking for. */

@@ -7,7 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A day, written dd/MM/yyyy and picked from a calendar in the reader's language whose weeks begin on Monday. */
+/** A day, written dd/MM/yyyy or picked from a calendar in the reader's language whose weeks begin on Monday. */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
@@ -16,6 +16,8 @@ public class DayField extends DatePicker {
         var sundayFirst =
                 Arrays.stream(DayOfWeek.values()).map(day -> day.minus(1)).toList();
         setClearButtonVisible(true);
+        // A calendar that opens while one types may close so early that the page stays hidden from screen readers.
+        setAutoOpen(false);
         setPlaceholder(getTranslation("day.pattern"));
         setI18n(new DatePickerI18n()
                 .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")

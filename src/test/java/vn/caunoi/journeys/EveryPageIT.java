@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +46,12 @@ class EveryPageIT extends Journey {
 
     @Autowired
     private Directory directory;
+
+    /** A reader who goes from page to page loads what they share but once. */
+    @Override
+    protected boolean keepsFiles() {
+        return true;
+    }
 
     @ParameterizedTest
     @MethodSource
@@ -133,30 +138,6 @@ class EveryPageIT extends Journey {
         return Stream.concat(all, others);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyProvinceHasItsPage(Lang language) {
-        readIn(language);
-        var codes = jdbc.sql("select code from province where valid_to is null order by code")
-                .query(String.class)
-                .list();
-        assertThat(codes).hasSize(34);
-        codes.forEach(code -> lookQuickly("/provinces/" + code));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void partnersHaveTheirPages(Lang language) {
-        readIn(language);
-        var ids =
-                jdbc.sql("select id from partner order by id").query(Long.class).list();
-        assertThat(ids).hasSizeGreaterThan(60);
-        var step = ids.size() / 60;
-        for (int each = 0; each < ids.size(); each += step) {
-            lookQuickly("/partners/" + ids.get(each));
-        }
-    }
-
     /** A story that stops halfway, as far as the articles tell it. */
     private String cockerill() {
         return "/" + Links.story(partner());
@@ -210,19 +191,15 @@ class EveryPageIT extends Journey {
     }
 
     private void look(String path) {
-        lookQuickly(path);
-        page.waitForFunction("""
-                () => [...document.querySelectorAll('.record-waiting, .console-note')].length === 0""");
-        awaitIdle();
-        assertThat(RAW.matcher(page.locator("body").innerText()).results().map(found -> found.group()))
-                .as("raw texts on " + path)
-                .isEmpty();
-    }
-
-    private void lookQuickly(String path) {
         open(path);
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .waitFor();
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('.record-waiting, .console-note')].length === 0""");
+        awaitIdle();
         assertThat(List.of(heading(), page.title())).as(path).noneMatch(String::isBlank);
+        assertThat(RAW.matcher(page.locator("body").innerText()).results().map(found -> found.group()))
+                .as("raw texts on " + path)
+                .isEmpty();
     }
 }

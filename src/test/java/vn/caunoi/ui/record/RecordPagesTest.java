@@ -26,19 +26,41 @@ class RecordPagesTest extends RecordPageTest {
             names = {"FIGURE", "STATEMENT"})
     void everyKindOfRecordHasAPageInBothLanguagesWithAWordForEverything(RecordKind kind) {
         for (var lang : Lang.values()) {
-            UI.getCurrent().setLocale(Locale.forLanguageTag(lang.name()));
-            for (var id : ids(kind)) {
-                var record = directory.find(id).orElseThrow();
-                Links.open(Links.to(record));
-
-                assertThat(find(H1.class).single().getText()).isEqualTo(record.label(lang));
-                assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(record.label(lang) + " · Cầu Nối");
-                assertThat(find(H2.class).all()).isNotEmpty();
-                relationships();
-                assertThat(texts(find(Main.class).single()))
-                        .noneMatch(text -> text.equals("…") || text.contains("!{") || text.startsWith("record."));
-            }
+            ids(kind).forEach(id -> hasAPage(id, lang));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProvinceOfTodayHasAPage(Lang lang) {
+        var provinces = jdbc.sql("select id from province where valid_to is null order by code")
+                .query(Long.class)
+                .list();
+        assertThat(provinces).hasSize(34);
+        provinces.forEach(id -> hasAPage(id, lang));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPartnerHasAPage(Lang lang) {
+        var partners =
+                jdbc.sql("select id from partner order by id").query(Long.class).list();
+        assertThat(partners).hasSizeGreaterThan(200);
+        partners.forEach(id -> hasAPage(id, lang));
+    }
+
+    private void hasAPage(long id, Lang lang) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(lang.name()));
+        var record = directory.find(id).orElseThrow();
+        Links.open(Links.to(record));
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(record.label(lang));
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(record.label(lang) + " · Cầu Nối");
+        assertThat(find(H2.class).all()).isNotEmpty();
+        relationships();
+        assertThat(texts(find(Main.class).single()))
+                .as(record.label(lang))
+                .noneMatch(text -> text.equals("…") || text.contains("!{") || text.startsWith("record."));
     }
 
     @Test
