@@ -11,7 +11,7 @@ import vn.caunoi.province.Province;
 /**
  * What the register says of a subject on a day, to somebody who may see so much of it.
  *
- * @param subject the partner, country or delegation; for a sheet that can be sent the province itself
+ * @param subject the partner, country, delegation, event or conference; for a sheet that can be sent the province itself
  * @param province the province that prepares it, as it is on the day; null where none was named
  * @param internal whether it holds what is not public
  * @param sections in the order of their kinds

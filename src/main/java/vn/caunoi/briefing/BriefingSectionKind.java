@@ -2,7 +2,7 @@ package vn.caunoi.briefing;
 
 import java.util.Set;
 
-/** The sections of a briefing, in the order in which it is read; some of them only a delegation has. */
+/** The sections of a briefing, in the order in which it is read; some of them only a delegation, an event or a conference has. */
 public enum BriefingSectionKind {
     COVER,
     SUMMARY,

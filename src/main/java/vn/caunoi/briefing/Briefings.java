@@ -19,8 +19,10 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Labels;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.conference.Conference;
 import vn.caunoi.delegation.Delegation;
 import vn.caunoi.delegation.MemberSide;
+import vn.caunoi.event.Event;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
@@ -30,22 +32,7 @@ import vn.caunoi.reference.Country;
 @Service
 public class Briefings {
 
-    /** Writes what a delegation has to say in a section. */
-    private interface JourneyWriter {
-        void write(Journey journey, Matter matter, Draft draft);
-    }
-
-    /** What a delegation says in a section, before anything else does. */
-    private static final Map<BriefingSectionKind, JourneyWriter> OF_A_JOURNEY = new EnumMap<>(Map.of(
-            BriefingSectionKind.COVER, Journeys::cover,
-            BriefingSectionKind.OUR_OBJECTIVES, Journeys::objectives,
-            BriefingSectionKind.PROGRAMME, Journeys::programme,
-            BriefingSectionKind.PEOPLE, Journeys::people,
-            BriefingSectionKind.EXPECTED_RESULTS, Journeys::results,
-            BriefingSectionKind.PROTOCOL, Journeys::protocol,
-            BriefingSectionKind.AFTERWARDS, Journeys::afterwards));
-
-    /** Who writes which section; what only a delegation has is not among them. */
+    /** Who writes which section; what only a delegation, meeting or conference has is not among them. */
     private static final Map<BriefingSectionKind, BiConsumer<Matter, Draft>> WRITERS = new EnumMap<>(Map.ofEntries(
             Map.entry(BriefingSectionKind.SUMMARY, Substance::summary),
             Map.entry(BriefingSectionKind.OUR_OBJECTIVES, Substance::ourObjectives),
@@ -65,6 +52,19 @@ public class Briefings {
 
     private static final Set<BriefingSectionKind> ALL = EnumSet.allOf(BriefingSectionKind.class);
 
+    /** What can be said where it is not known whom a province meets. */
+    private static final Set<BriefingSectionKind> OF_A_GATHERING = EnumSet.of(
+            BriefingSectionKind.COVER,
+            BriefingSectionKind.SUMMARY,
+            BriefingSectionKind.OUR_OBJECTIVES,
+            BriefingSectionKind.PROGRAMME,
+            BriefingSectionKind.PEOPLE,
+            BriefingSectionKind.OUR_FACT_SHEET,
+            BriefingSectionKind.MATCHES,
+            BriefingSectionKind.EXPECTED_RESULTS,
+            BriefingSectionKind.OCCASIONS,
+            BriefingSectionKind.SOURCES);
+
     private static final Set<BriefingSectionKind> OF_A_SHEET =
             EnumSet.of(BriefingSectionKind.OUR_OBJECTIVES, BriefingSectionKind.OUR_FACT_SHEET);
 
@@ -83,8 +83,8 @@ public class Briefings {
     }
 
     /**
-     * A briefing about a partner, a country or a delegation: that one tells of whom it meets, and belongs to the province
-     * of ours that sends or receives it, unless another is named.
+     * A briefing about a partner or a country, or for a delegation, a meeting or a conference: those tell of whom one
+     * meets there, and belong to the province of ours that takes part, unless another is named.
      *
      * @param province any version of the province that prepares it; the one it has become stands for it
      */
@@ -95,12 +95,15 @@ public class Briefings {
             case Partner partner -> written(reading.ofPartner(partner, now, null, size, day), ALL);
             case Country country -> written(reading.ofCountry(country, now, null, size, day), ALL);
             case Delegation delegation -> written(journey(delegation, now, size, day), ALL);
+            case Event event -> meeting(event, now, size, day);
+            case Conference conference ->
+                written(reading.ofSetting(reading.convening(conference), now, size, day), OF_A_GATHERING);
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
                         "subject",
-                        "Tài liệu phục vụ gặp gỡ được lập cho một đoàn, một đối tác hoặc một nước.",
-                        "A briefing is about a delegation, a partner or a country.");
+                        "Tài liệu phục vụ gặp gỡ được lập cho một đoàn, sự kiện, hội nghị, đối tác hoặc một nước.",
+                        "A briefing is about a delegation, an event, a conference, a partner or a country.");
         };
     }
 
@@ -127,6 +130,41 @@ public class Briefings {
                 "Neither the partner nor the country that the delegation meets is known: enter the host or the country.");
     }
 
+    /** Whoever from abroad takes part is met; else the country in which it takes place, if that is not ours. */
+    private Briefing meeting(Event event, @Nullable Province named, BriefingSize size, LocalDate day) {
+        var meeting = reading.meeting(event);
+        var there = directory.load(meeting.named());
+        var taking = meeting.participants().stream()
+                .map(participant -> there.get(participant.partyId()))
+                .filter(Objects::nonNull)
+                .toList();
+        var province = named != null ? named : ours(taking, event, there, day);
+        var partner = taking.stream()
+                .filter(party -> party instanceof Partner)
+                .map(Partner.class::cast)
+                .findFirst();
+        if (partner.isPresent()) {
+            return written(reading.ofPartner(partner.get(), province, meeting, size, day), ALL);
+        }
+        var country = Stream.concat(taking.stream(), Stream.ofNullable(there.get(event.countryId())))
+                .filter(party -> party instanceof Country abroad && !abroad.isVietnam())
+                .map(Country.class::cast)
+                .findFirst();
+        return country.isPresent()
+                ? written(reading.ofCountry(country.get(), province, meeting, size, day), ALL)
+                : written(reading.ofSetting(meeting, province, size, day), OF_A_GATHERING);
+    }
+
+    /** The province that takes part, or in which it takes place. */
+    private @Nullable Province ours(
+            List<? extends Recorded> taking, Event event, Map<Long, ? extends Recorded> there, LocalDate day) {
+        return Stream.concat(taking.stream(), Stream.ofNullable(there.get(event.provinceId())))
+                .filter(party -> party instanceof Province)
+                .map(party -> today((Province) party, day))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
     public Briefing sheet(Province province, LocalDate day) {
         return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET);
@@ -138,18 +176,15 @@ public class Briefings {
 
     private Briefing written(Matter matter, Set<BriefingSectionKind> wanted) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
-        var journey = matter.journey();
+        var setting = matter.setting();
+        var firsts = setting == null ? Map.<BriefingSectionKind, BiConsumer<Matter, Draft>>of() : setting.writers();
         for (var kind : wanted) {
-            var first = journey == null ? null : OF_A_JOURNEY.get(kind);
-            var then = WRITERS.get(kind);
-            if (kind.in(matter.size()) && (first != null || then != null)) {
+            var writers = Stream.of(firsts.get(kind), WRITERS.get(kind))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (kind.in(matter.size()) && !writers.isEmpty()) {
                 var draft = new Draft(kind, matter);
-                if (first != null && journey != null) {
-                    first.write(journey, matter, draft);
-                }
-                if (then != null) {
-                    then.accept(matter, draft);
-                }
+                writers.forEach(writer -> writer.accept(matter, draft));
                 drafts.put(kind, draft);
             }
         }
@@ -175,7 +210,7 @@ public class Briefings {
                         records.put(id, record);
                     }
                 });
-        var subject = journey == null ? matter.subject() : journey.delegation();
+        var subject = setting == null ? matter.subject() : setting.record();
         records.put(matter.subject().id(), matter.subject());
         records.put(subject.id(), subject);
         return new Briefing(

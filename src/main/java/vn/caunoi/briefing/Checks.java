@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.caunoi.base.Lang;
@@ -33,7 +34,7 @@ final class Checks {
             "november",
             "december");
     private static final Pattern ENGLISH_DAY = Pattern.compile(
-            "(?:(\\d{1,2}) )?(" + String.join("|", ENGLISH_MONTHS) + ") (\\d{4})", Pattern.CASE_INSENSITIVE);
+            "(?:(\\d{1,2}) )?\\b(" + String.join("|", ENGLISH_MONTHS) + ")\\b(?: (\\d{4}))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     /** The rules that look at a line, in the order in which they matter. */
@@ -106,13 +107,17 @@ final class Checks {
                 .toList();
     }
 
-    /** "1 July 2025" is 1/7/2025. */
+    /** "1 July 2025" is 1/7/2025, "1 July" is 1/7; "may" alone is no month. */
     private static String daysInFigures(String text) {
-        return ENGLISH_DAY
-                .matcher(text)
-                .replaceAll(found -> (found.group(1) == null ? "" : found.group(1) + "/")
-                        + (ENGLISH_MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1)
-                        + "/" + found.group(3));
+        return ENGLISH_DAY.matcher(text).replaceAll(found -> {
+            var day = found.group(1);
+            var year = found.group(3);
+            if (day == null && year == null) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            var month = ENGLISH_MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1;
+            return (day == null ? "" : day + "/") + month + (year == null ? "" : "/" + year);
+        });
     }
 
     /** Without marks for thousands and noughts that say nothing, and with a point before decimals. */

@@ -41,7 +41,7 @@ import vn.caunoi.source.Statement;
  * All that the register holds of a subject: what sections are written from.
  *
  * @param country the subject, or where the partner is at home
- * @param journey the delegation that goes to the subject or comes from it; null where there is none
+ * @param setting what brings both sides together; null where there is nothing yet
  * @param lineage the numbers of the province and of all it was formed from
  * @param formed the steps by which the province came to be
  * @param with what there is with the subject, whichever province has it
@@ -54,7 +54,7 @@ record Matter(
         @Nullable Partner partner,
         @Nullable Country country,
         @Nullable Province province,
-        @Nullable Journey journey,
+        @Nullable Setting setting,
         BriefingSize size,
         LocalDate day,
         Set<Long> lineage,

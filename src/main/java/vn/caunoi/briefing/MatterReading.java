@@ -3,6 +3,7 @@ package vn.caunoi.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.commitment.Commitments;
+import vn.caunoi.conference.Conference;
+import vn.caunoi.conference.Conferences;
 import vn.caunoi.coverage.FactSheets;
 import vn.caunoi.coverage.ProvinceSheet;
 import vn.caunoi.delegation.Delegation;
@@ -66,6 +69,9 @@ class MatterReading {
 
     private static final PageRequest ALL = PageRequest.first(MOST);
 
+    /** So many partners are suggested for a conference. */
+    private static final int SUGGESTED = 10;
+
     /** So far ahead occasions are looked for. */
     private static final int MONTHS_AHEAD = 18;
 
@@ -91,6 +97,7 @@ class MatterReading {
     private final Citations citations;
     private final RelatedQueries related;
     private final Delegations delegations;
+    private final Conferences conferences;
 
     MatterReading(
             Directory directory,
@@ -114,7 +121,8 @@ class MatterReading {
             Occasions occasions,
             Citations citations,
             RelatedQueries related,
-            Delegations delegations) {
+            Delegations delegations,
+            Conferences conferences) {
         this.directory = directory;
         this.partners = partners;
         this.countries = countries;
@@ -137,6 +145,7 @@ class MatterReading {
         this.citations = citations;
         this.related = related;
         this.delegations = delegations;
+        this.conferences = conferences;
     }
 
     /** All that was entered for a delegation. */
@@ -149,8 +158,20 @@ class MatterReading {
                 delegations.tasks(id).getOrDefault(delegation.id(), List.of()));
     }
 
+    Meeting meeting(Event event) {
+        return new Meeting(event, events.participants(List.of(event.id())).getOrDefault(event.id(), List.of()));
+    }
+
+    Convening convening(Conference conference) {
+        var before = conferences.ofSeries(conference.seriesId()).stream()
+                .filter(other -> other.ordinal() < conference.ordinal())
+                .max(Comparator.comparingInt(Conference::ordinal))
+                .orElse(null);
+        return new Convening(conference, before);
+    }
+
     Matter ofPartner(
-            Partner partner, @Nullable Province province, @Nullable Journey journey, BriefingSize size, LocalDate day) {
+            Partner partner, @Nullable Province province, @Nullable Setting setting, BriefingSize size, LocalDate day) {
         var id = partner.id();
         var country = partner.countryId() == null
                 ? null
@@ -172,11 +193,11 @@ class MatterReading {
                 held(statements.of(List.of(id)).getOrDefault(id, List.of())),
                 partners.sectors(List.of(id)).getOrDefault(id, List.of()),
                 List.of());
-        return matter(partner, country, province, journey, size, day, with, related.of(id));
+        return matter(partner, country, province, setting, size, day, with, related.of(id));
     }
 
     Matter ofCountry(
-            Country country, @Nullable Province province, @Nullable Journey journey, BriefingSize size, LocalDate day) {
+            Country country, @Nullable Province province, @Nullable Setting setting, BriefingSize size, LocalDate day) {
         var id = country.id();
         var theirs = held(all(partners.inCountries(List.of(id), null, ALL, false), id));
         var holders = new ArrayList<>(ids(theirs));
@@ -202,22 +223,30 @@ class MatterReading {
                 held(statements.of(List.of(id)).getOrDefault(id, List.of())),
                 List.of(),
                 theirs);
-        return matter(country, country, province, journey, size, day, with, Set.of());
+        return matter(country, country, province, setting, size, day, with, Set.of());
     }
 
     /** A province alone: what there is to say of it to anybody. */
     Matter ofProvince(Province province, BriefingSize size, LocalDate day) {
-        var nothing = new Matter.With(
+        return matter(province, null, province, null, size, day, nothing(), Set.of());
+    }
+
+    /** What a province goes to without one partner or country before it. */
+    Matter ofSetting(Setting setting, @Nullable Province province, BriefingSize size, LocalDate day) {
+        return matter(setting.record(), null, province, setting, size, day, nothing(), Set.of());
+    }
+
+    private static Matter.With nothing() {
+        return new Matter.With(
                 List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
-        return matter(province, null, province, null, size, day, nothing, Set.of());
     }
 
     private Matter matter(
             Recorded subject,
             @Nullable Country country,
             @Nullable Province province,
-            @Nullable Journey journey,
+            @Nullable Setting setting,
             BriefingSize size,
             LocalDate day,
             Matter.With with,
@@ -232,11 +261,11 @@ class MatterReading {
         var national = national(country, day);
         var sheet = province == null ? null : sheets.of(province, day);
         var posts = posts(subject, province, national.missions());
-        var fitting = fitting(partner, with, province);
+        var fitting = fitting(subject, with, province);
         var ahead = ahead(subject, country, with, day);
         var names = named(subject, country, with, national, sheet, posts, fitting, ahead, naming, lineage);
-        if (journey != null) {
-            names.addAll(journey.named());
+        if (setting != null) {
+            names.addAll(setting.named());
         }
         var records = directory.load(names);
         records.values().removeIf(record -> record.confidence() == Confidence.WITHDRAWN);
@@ -247,7 +276,7 @@ class MatterReading {
                 partner,
                 country,
                 province,
-                journey,
+                setting,
                 size,
                 day,
                 Set.copyOf(lineage),
@@ -294,13 +323,17 @@ class MatterReading {
                 .toList();
     }
 
-    private List<Match> fitting(@Nullable Partner partner, Matter.With with, @Nullable Province province) {
-        if (province == null) {
+    /** How well the subject fits; where it is none of whom a province meets one, those who fit best. */
+    private List<Match> fitting(Recorded subject, Matter.With with, @Nullable Province province) {
+        if (province == null || subject instanceof Province) {
             return List.of();
         }
         var wanted = Matches.Wanted.of(province.id());
-        if (partner != null) {
+        if (subject instanceof Partner partner) {
             return matches.compare(wanted, List.of(partner.id()));
+        }
+        if (!(subject instanceof Country)) {
+            return matches.partners(new Matches.Wanted(province.id(), null, Set.of(), subject.id()), SUGGESTED);
         }
         if (with.partners().isEmpty()) {
             return List.of();

@@ -59,6 +59,11 @@ final class Terms {
                 };
     }
 
+    /** From the first to the last day, each as precise as its source. */
+    static String span(@Nullable PartialDate from, @Nullable PartialDate to, Lang lang) {
+        return to == null || to.equals(from) ? date(from, lang) : date(from, lang) + " – " + date(to, lang);
+    }
+
     /** "từ 05/11/2022"; that nobody says since when, where the date is not known. */
     static String since(@Nullable PartialDate date, Lang lang) {
         return date == null

@@ -8,6 +8,7 @@
             "person",
             "agreement",
             "event",
+            "conference",
             "need",
             "figure",
             "commitment",

@@ -18,6 +18,13 @@ public record Country(
         Confidence confidence)
         implements Named, Noted {
 
+    /** The code of Vietnam. */
+    public static final String VIETNAM = "VN";
+
+    public boolean isVietnam() {
+        return code.equals(VIETNAM);
+    }
+
     @Override
     public RecordKind recordKind() {
         return RecordKind.COUNTRY;

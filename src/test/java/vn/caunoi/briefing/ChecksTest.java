@@ -102,6 +102,8 @@ class ChecksTest {
                 "37.010,5 tỷ đồng | 37,010.5 billion VND | false",
                 "trước 01/07/2025 | before 1 July 2025 | false",
                 "tháng 5/2024 | May 2024 | false",
+                "ngày 18-23/12, lần thứ 21 | 18-23 December, the 21st | false",
+                "có thể có 3 đoàn | there may be 3 delegations | false",
                 "8,20% | 8.2% | false",
                 "70 dự án, 24 lượt | 24 visits, 70 projects | false",
                 "70 dự án | 71 projects | true",

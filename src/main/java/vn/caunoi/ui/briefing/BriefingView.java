@@ -29,11 +29,8 @@ import vn.caunoi.briefing.Briefing;
 import vn.caunoi.briefing.BriefingPapers;
 import vn.caunoi.briefing.BriefingSize;
 import vn.caunoi.briefing.Briefings;
-import vn.caunoi.delegation.Delegation;
-import vn.caunoi.partner.Partner;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
-import vn.caunoi.reference.Country;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
@@ -51,6 +48,9 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
     private static final String SUBJECT = "subject";
     private static final String PROVINCE = "province";
     private static final String SIZE = "size";
+
+    private static final List<RecordKind> SUBJECTS = List.of(
+            RecordKind.DELEGATION, RecordKind.PARTNER, RecordKind.COUNTRY, RecordKind.EVENT, RecordKind.CONFERENCE);
 
     private final Briefings briefings;
     private final BriefingPapers papers;
@@ -79,7 +79,7 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
         this.directory = directory;
         this.provinces = provinces;
         this.calendar = calendar;
-        finder.serve(who, List.of(RecordKind.DELEGATION, RecordKind.PARTNER, RecordKind.COUNTRY), item -> true);
+        finder.serve(who, SUBJECTS, item -> true);
         who.setPlaceholder(getTranslation("briefing.subject.hint"));
         who.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -136,8 +136,7 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
             return asked.getSingleParameter(SUBJECT)
                     .map(id -> GlobalId.parse(id, SUBJECT))
                     .flatMap(directory::find)
-                    .filter(found ->
-                            found instanceof Partner || found instanceof Country || found instanceof Delegation);
+                    .filter(found -> SUBJECTS.contains(found.recordKind()));
         } catch (BadInput noSuchId) {
             return Optional.empty();
         }

@@ -52,6 +52,7 @@ class ConferenceView extends RecordView<Conference> {
                         .flatMap(Optional::stream)
                         .toList());
         var lang = Texts.lang();
+        page.header().action(Sections.briefing(conference));
         page.main(facts(conference, known))
                 .main(items("pillars", conference.pillars(lang)))
                 .main(items("sessions", conference.sessions(lang)))

@@ -23,9 +23,8 @@ import vn.caunoi.ui.Texts;
 @Route(Links.COUNTRIES + RecordView.KEY)
 class CountryView extends RecordView<Country> {
     /** The country that has no ties with itself. */
-    private static final String HOME = "VN";
-
     private final Countries countries;
+
     private final CountryTies ties;
     private final Relations relations;
     private final Agreements agreements;
@@ -60,17 +59,17 @@ class CountryView extends RecordView<Country> {
     @Override
     void fill(RecordPage page, Country country) {
         page.header().sort(Texts.of(country.kind()));
-        if (!country.code().equals(HOME)) {
+        if (!country.isVietnam()) {
             page.header().action(Sections.timeline(country)).action(Sections.briefing(country));
         }
         page.main(new RecordSection(
                 "facts", new FactList().fact("country-code", country.code()).note(country)));
-        if (!country.code().equals(HOME)) {
+        if (!country.isVietnam()) {
             page.header().action(new Anchor(Links.worldOf(country), getTranslation("record.on-map")));
             page.main(ties.ties(country)).main(ties.tradeAgreements(country));
         }
         page.main(sections.figures(country));
-        if (!country.code().equals(HOME)) {
+        if (!country.isVietnam()) {
             page.main(relations(country))
                     .main(ties.partners(country))
                     .main(agreements(country))

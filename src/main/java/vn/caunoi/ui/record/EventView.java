@@ -48,7 +48,7 @@ class EventView extends RecordView<Event> {
                                 event.takenUpIds().stream()))
                 .distinct()
                 .toList());
-        page.header().sort(Texts.of(event.kind()));
+        page.header().sort(Texts.of(event.kind())).action(Sections.briefing(event));
         page.main(facts(event, known))
                 .main(participants(parties, known))
                 .main(sections.statements(event))

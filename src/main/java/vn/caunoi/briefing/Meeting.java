@@ -1,0 +1,104 @@
+package vn.caunoi.briefing;
+
+import static vn.caunoi.briefing.Terms.ended;
+import static vn.caunoi.briefing.Terms.inside;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import vn.caunoi.base.Lang;
+import vn.caunoi.base.Recorded;
+import vn.caunoi.event.Event;
+import vn.caunoi.event.Participant;
+import vn.caunoi.event.ParticipantRole;
+
+/** An event at which both sides meet, with who takes part. */
+record Meeting(Event event, List<Participant> participants) implements Setting {
+
+    @Override
+    public Recorded record() {
+        return event;
+    }
+
+    @Override
+    public Set<Long> named() {
+        var all = new LinkedHashSet<Long>();
+        all.add(event.id());
+        Stream.of(event.provinceId(), event.countryId(), event.seriesId())
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        all.addAll(event.takenUpIds());
+        participants.forEach(participant -> all.add(participant.partyId()));
+        return all;
+    }
+
+    @Override
+    public Map<BriefingSectionKind, BiConsumer<Matter, Draft>> writers() {
+        return Map.of(
+                BriefingSectionKind.COVER, this::cover,
+                BriefingSectionKind.OUR_OBJECTIVES, this::objectives,
+                BriefingSectionKind.PEOPLE, this::people);
+    }
+
+    private void cover(Matter matter, Draft draft) {
+        draft.say(
+                lang -> "%s (%s). %s%s."
+                        .formatted(
+                                event.label(lang),
+                                inside(event.kind(), lang),
+                                event.startsOn() == null && event.dateWording() != null
+                                        ? event.dateWording()
+                                        : Terms.span(event.startsOn(), event.endsOn(), lang),
+                                place(matter, lang)),
+                event.dateConfidence(),
+                List.of(event.id()));
+        if (event.dateNoteVi() != null || event.dateNoteEn() != null) {
+            draft.say(lang -> ended(Objects.requireNonNull(event.dateNote(lang))), List.of(event.id()));
+        }
+    }
+
+    private String place(Matter matter, Lang lang) {
+        var known = Stream.of(
+                        event.place(),
+                        event.provinceId() == null ? null : matter.name(event.provinceId(), lang),
+                        event.countryId() == null ? null : matter.name(event.countryId(), lang))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return known.isEmpty() ? "" : "; " + String.join(", ", known);
+    }
+
+    private void objectives(Matter matter, Draft draft) {
+        if (!event.takenUpIds().isEmpty()) {
+            draft.under("Tiếp nối", "What it takes up");
+            event.takenUpIds().forEach(id -> draft.say(lang -> ended(matter.name(id, lang)), List.of(id)));
+            draft.under("Nhu cầu của tỉnh", "Needs of the province");
+        }
+    }
+
+    private void people(Matter matter, Draft draft) {
+        draft.under("Tham dự", "Taking part");
+        Arrays.stream(ParticipantRole.values()).forEach(role -> {
+            var those = participants.stream()
+                    .filter(participant -> participant.role() == role)
+                    .map(Participant::partyId)
+                    .toList();
+            if (!those.isEmpty()) {
+                draft.say(
+                        lang -> "%s: %s.".formatted(Terms.of(role, lang), matter.names(those, lang)),
+                        List.of(event.id()),
+                        those.toArray(Long[]::new));
+            }
+        });
+        if (draft.isEmpty()) {
+            draft.missing(lang -> lang.name(
+                    "Chưa ghi ai tham dự. Hỏi đơn vị tổ chức.",
+                    "Nobody is entered as taking part. Ask the organiser."));
+        }
+    }
+}
