@@ -46,7 +46,7 @@ class BriefingViewTest extends SpringBrowserlessTest {
         Links.open(Links.BRIEFING);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Tài liệu phục vụ gặp gỡ");
-        assertThat(page()).contains("Chọn một đoàn, đối tác hoặc quốc gia ở trên");
+        assertThat(page()).contains("Chọn một đoàn, sự kiện, hội nghị, đối tác hoặc quốc gia ở trên");
         assertThat(addresses()).contains(Links.PARTNERS, Links.COUNTRIES);
     }
 
@@ -55,7 +55,7 @@ class BriefingViewTest extends SpringBrowserlessTest {
     void whatTheRegisterDoesNotKnowIsMissedAloud(String id) {
         Links.open(Links.BRIEFING + "?subject=" + id);
 
-        assertThat(page()).contains("Không tìm thấy đoàn, đối tác hoặc quốc gia này");
+        assertThat(page()).contains("Không tìm thấy đoàn, sự kiện, hội nghị, đối tác hoặc quốc gia này");
     }
 
     @Test
