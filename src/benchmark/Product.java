@@ -39,6 +39,7 @@ final class Product implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 java("java"),
                 "-Xmx" + System.getProperty("benchmark.heap", "2g"),
+                "-XX:+UseParallelGC",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
