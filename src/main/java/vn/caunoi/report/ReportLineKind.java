@@ -10,7 +10,9 @@ public enum ReportLineKind {
     PROPOSALS_ANSWERED("Kiến nghị được trả lời trong tháng", "Proposals answered in the month"),
     COMMITMENTS_MADE("Cam kết đưa ra trong tháng", "Commitments made in the month"),
     COMMITMENTS_COMPLETED("Cam kết hoàn thành trong tháng", "Commitments completed in the month"),
-    DELEGATIONS("Đoàn, chuyến thăm, tiếp khách trong tháng", "Delegations, visits and receptions in the month"),
+    DELEGATIONS_OUT("Đoàn ra trong tháng", "Delegations sent in the month"),
+    DELEGATIONS_IN("Đoàn vào trong tháng", "Delegations received in the month"),
+    DELEGATIONS("Chuyến thăm, tiếp khách trong tháng", "Visits and receptions in the month"),
     EVENTS("Sự kiện khác và hội nghị trong tháng", "Other events and conferences in the month");
 
     private final String vi;

@@ -52,6 +52,11 @@ public class Reports {
               from event
               where starts_on <= :to and coalesce(ends_on, starts_on) >= :from and starts_precision <> 'YEAR'
               union
+              select case direction when 'OUTBOUND' then 'DELEGATIONS_OUT' else 'DELEGATIONS_IN' end, id
+              from delegation
+              where status not in ('IDEA', 'CANCELLED')
+              and starts_on <= :to and coalesce(ends_on, starts_on) >= :from and starts_precision <> 'YEAR'
+              union
               select 'EVENTS', id from conference
               where starts_on <= :to and coalesce(ends_on, starts_on) >= :from and starts_precision <> 'YEAR'
             )
@@ -65,6 +70,9 @@ public class Reports {
               union all
               select id from commitment
               where promisor_id in (select id from mine) or promisee_id in (select id from mine)
+              union all
+              select id from delegation
+              where sender_id in (select id from mine) or host_id in (select id from mine)
               union all
               select event_id from event_participant where record_id in (select id from mine)
               union all

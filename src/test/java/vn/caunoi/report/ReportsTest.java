@@ -69,6 +69,36 @@ class ReportsTest {
     }
 
     @Test
+    void aDelegationIsInEachMonthInWhichItTravelsAndAnIdeaInNone() {
+        var vinhLong = new Entered(jdbc).province("86").id();
+        var travelling = delegation(vinhLong, "RETURNED");
+        var idea = delegation(vinhLong, "IDEA");
+
+        for (var month : List.of(MONTH, MONTH.plusMonths(1))) {
+            assertThat(line(month, "86", ReportLineKind.DELEGATIONS_OUT))
+                    .contains(travelling)
+                    .doesNotContain(idea);
+        }
+        assertThat(line(MONTH.plusMonths(2), "86", ReportLineKind.DELEGATIONS_OUT))
+                .doesNotContain(travelling);
+        assertThat(line(MONTH, "86", ReportLineKind.DELEGATIONS_IN)).doesNotContain(travelling);
+        assertThat(line(MONTH, "48", ReportLineKind.DELEGATIONS_OUT)).isEmpty();
+    }
+
+    private long delegation(long sender, String status) {
+        return jdbc.sql("""
+                        insert into delegation (direction, name_vi, status, sender_id, visibility,
+                          starts_on, starts_precision, ends_on, ends_precision)
+                        values ('OUTBOUND', 'Đoàn thử', :status, :sender, 'PUBLIC',
+                          '2026-03-30', 'DAY', '2026-04-02', 'DAY')
+                        returning id""")
+                .param("status", status)
+                .param("sender", sender)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void whatAPredecessorSignedIsReportedOfItsHeir() {
         var agreements = line(YearMonth.of(2022, 12), "51", ReportLineKind.AGREEMENTS_SIGNED);
         assertThat(jdbc.sql("select name_vi from record where id = any(:ids)")

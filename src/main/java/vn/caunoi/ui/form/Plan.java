@@ -2,6 +2,7 @@ package vn.caunoi.ui.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.base.RecordKind;
 import vn.caunoi.writing.Field;
@@ -44,6 +45,13 @@ final class Plan {
     /** What stands by itself over the whole width. */
     static boolean isWide(Field field) {
         return field.type() instanceof Type.Rows;
+    }
+
+    /** Under what words a field begins a part of the form, as a key of translations. */
+    static Optional<String> heading(Sheet sheet, Field field) {
+        return sheet.kind() == RecordKind.DELEGATION && field.name().equals("outcomeVi")
+                ? Optional.of("form.part.afterwards")
+                : Optional.empty();
     }
 
     /** The sheet's fields, those first that make the sentence a record of this kind is told in. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ final class RecordForm extends Composite<Div> {
         getContent().addClassName("record-form");
         Div grid = null;
         for (var field : Plan.ordered(sheet, fromPartner)) {
+            var heading = Plan.heading(sheet, field);
+            if (heading.isPresent()) {
+                getContent().add(new H2(getTranslation(heading.get())));
+                grid = null;
+            }
             var input = maker.of(field.name(), field);
             inputs.put(field.name(), input);
             if (field.name().endsWith("Vi")) {
