@@ -52,30 +52,29 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        if (browser == null || !keepsFiles()) {
+        if (browser == null || !staysOpen()) {
             browser = Running.CHROMIUM.newContext(new Browser.NewContextOptions()
                     .setLocale("vi-VN")
                     .setTimezoneId("Asia/Ho_Chi_Minh")
                     .setViewportSize(1280, 800));
             problems = new PageProblems(browser, address(""));
+            page = browser.newPage();
         }
-        page = browser.newPage();
     }
 
     @AfterEach
     void closeBrowser() {
-        page.close();
-        if (!keepsFiles()) {
+        if (!staysOpen()) {
             browser.close();
         }
         assertThat(problems.takeUnexpected()).as("problems in the browser").isEmpty();
     }
 
     /**
-     * Whether the browser keeps what all pages load, and its cookies, from one test of the class to the next. The class
-     * then lives as long as its tests.
+     * Whether one window stays open for all tests of the class, with its cookies and what all pages load. The class then
+     * lives as long as its tests.
      */
-    protected boolean keepsFiles() {
+    protected boolean staysOpen() {
         return false;
     }
 

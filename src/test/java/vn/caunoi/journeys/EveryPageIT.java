@@ -49,7 +49,7 @@ class EveryPageIT extends Journey {
 
     /** A reader who goes from page to page loads what they share but once. */
     @Override
-    protected boolean keepsFiles() {
+    protected boolean staysOpen() {
         return true;
     }
 
