@@ -2,6 +2,7 @@ package vn.caunoi.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Labels;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.base.Visibility;
 import vn.caunoi.delegation.Delegation;
 import vn.caunoi.delegation.MemberSide;
 import vn.caunoi.partner.Partner;
@@ -73,28 +75,55 @@ public class Briefings {
     private final Provinces provinces;
     private final Labels labels;
     private final Calendar calendar;
+    private final SentenceQueries sentences;
+    private final Likenesses likenesses;
 
-    Briefings(MatterReading reading, Directory directory, Provinces provinces, Labels labels, Calendar calendar) {
+    Briefings(
+            MatterReading reading,
+            Directory directory,
+            Provinces provinces,
+            Labels labels,
+            Calendar calendar,
+            SentenceQueries sentences,
+            Likenesses likenesses) {
         this.reading = reading;
         this.directory = directory;
         this.provinces = provinces;
         this.labels = labels;
         this.calendar = calendar;
+        this.sentences = sentences;
+        this.likenesses = likenesses;
     }
 
     /**
-     * A briefing about a partner, a country or a delegation: that one tells of whom it meets, and belongs to the province
-     * of ours that sends or receives it, unless another is named.
+     * A briefing about a partner, a country or a delegation, with what its authors wrote: that one tells of whom it meets,
+     * and belongs to the province of ours that sends or receives it, unless another is named.
      *
      * @param province any version of the province that prepares it; the one it has become stands for it
      */
     public Briefing about(Recorded subject, @Nullable Province province, BriefingSize size) {
+        var matter = matter(subject, province, size);
+        var briefing = written(matter, ALL, sentences.standing(subject.id(), identity(matter.province())));
+        return briefing.alsoChecked(likenesses.of(briefing));
+    }
+
+    /** The same as the register alone says it. */
+    Briefing ofTheRegister(Recorded subject, @Nullable Province province, BriefingSize size) {
+        return written(matter(subject, province, size), ALL, List.of());
+    }
+
+    /** By which line of provinces a briefing is prepared; null where none prepares it. */
+    static @Nullable Long identity(@Nullable Province province) {
+        return province == null ? null : province.identityId();
+    }
+
+    private Matter matter(Recorded subject, @Nullable Province province, BriefingSize size) {
         var day = calendar.today();
         var now = province == null ? null : today(province, day);
         return switch (subject) {
-            case Partner partner -> written(reading.ofPartner(partner, now, null, size, day), ALL);
-            case Country country -> written(reading.ofCountry(country, now, null, size, day), ALL);
-            case Delegation delegation -> written(journey(delegation, now, size, day), ALL);
+            case Partner partner -> reading.ofPartner(partner, now, null, size, day);
+            case Country country -> reading.ofCountry(country, now, null, size, day);
+            case Delegation delegation -> journey(delegation, now, size, day);
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
@@ -129,14 +158,14 @@ public class Briefings {
 
     /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
     public Briefing sheet(Province province, LocalDate day) {
-        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET);
+        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET, List.of());
     }
 
     private Province today(Province province, LocalDate day) {
         return provinces.ofItsLine(province.id(), day, day).stream().findFirst().orElse(province);
     }
 
-    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted) {
+    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted, List<BriefingSentence> theirs) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
         var journey = matter.journey();
         for (var kind : wanted) {
@@ -155,37 +184,50 @@ public class Briefings {
         }
         var sheet = drafts.get(BriefingSectionKind.PARTNER_FACT_SHEET);
         if (matter.size() == BriefingSize.PACK && sheet != null) {
-            var told = new HashSet<Long>();
-            lines(drafts).forEach(line -> told.addAll(line.recordIds()));
-            Sheets.rest(matter, sheet, told);
+            var named = new HashSet<Long>();
+            lines(drafts).forEach(line -> named.addAll(line.recordIds()));
+            Sheets.rest(matter, sheet, named);
         }
+        var sections = new ArrayList<>(
+                Authored.into(drafts.values().stream().map(Draft::done).toList(), theirs, matter.size()));
         if (BriefingSectionKind.SOURCES.in(matter.size())) {
             var sources = new Draft(BriefingSectionKind.SOURCES, matter);
-            Outlook.sources(lines(drafts), sources);
-            drafts.put(BriefingSectionKind.SOURCES, sources);
+            Outlook.sources(
+                    sections.stream()
+                            .flatMap(section -> section.lines().stream())
+                            .toList(),
+                    sources);
+            sections.add(sources.done());
+            sections.sort(Comparator.comparing(BriefingSection::kind));
         }
-        var sections = drafts.values().stream().map(Draft::done).toList();
         var records = new HashMap<Long, Recorded>();
-        sections.stream()
-                .flatMap(section -> section.lines().stream())
-                .flatMap(line -> line.recordIds().stream())
-                .forEach(id -> {
-                    var record = matter.known().records().get(id);
-                    if (record != null) {
-                        records.put(id, record);
-                    }
-                });
+        var told = sections.stream().flatMap(Briefings::told).toList();
+        told.stream().flatMap(line -> line.recordIds().stream()).forEach(id -> {
+            var record = matter.known().records().get(id);
+            if (record != null) {
+                records.put(id, record);
+            }
+        });
         var subject = journey == null ? matter.subject() : journey.delegation();
         records.put(matter.subject().id(), matter.subject());
         records.put(subject.id(), subject);
+        var seen = new HashSet<>(records.keySet());
+        told.forEach(line ->
+                line.sources().forEach(citation -> seen.add(citation.source().id())));
         return new Briefing(
                 subject,
                 matter.province(),
                 matter.size(),
                 matter.day(),
-                !labels.internal(records.keySet()).isEmpty(),
+                !labels.internal(seen).isEmpty()
+                        || theirs.stream().anyMatch(one -> one.visibility() == Visibility.INTERNAL),
                 sections,
                 records);
+    }
+
+    /** What a section says, and what it would if no author had hidden it. */
+    static Stream<BriefingLine> told(BriefingSection section) {
+        return Stream.concat(section.lines().stream(), section.hidden().stream().map(HiddenLine::line));
     }
 
     private static List<BriefingLine> lines(Map<BriefingSectionKind, Draft> drafts) {
