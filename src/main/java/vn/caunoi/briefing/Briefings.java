@@ -76,7 +76,7 @@ public class Briefings {
     private final Labels labels;
     private final Calendar calendar;
     private final SentenceQueries sentences;
-    private final Likenesses likenesses;
+    private final Repetitions repetitions;
 
     Briefings(
             MatterReading reading,
@@ -85,14 +85,14 @@ public class Briefings {
             Labels labels,
             Calendar calendar,
             SentenceQueries sentences,
-            Likenesses likenesses) {
+            Repetitions repetitions) {
         this.reading = reading;
         this.directory = directory;
         this.provinces = provinces;
         this.labels = labels;
         this.calendar = calendar;
         this.sentences = sentences;
-        this.likenesses = likenesses;
+        this.repetitions = repetitions;
     }
 
     /**
@@ -104,7 +104,7 @@ public class Briefings {
     public Briefing about(Recorded subject, @Nullable Province province, BriefingSize size) {
         var matter = matter(subject, province, size);
         var briefing = written(matter, ALL, sentences.standing(subject.id(), identity(matter.province())));
-        return briefing.alsoChecked(likenesses.of(briefing));
+        return briefing.alsoChecked(repetitions.of(briefing));
     }
 
     /** The same as the register alone says it. */

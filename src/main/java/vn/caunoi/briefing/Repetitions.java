@@ -8,7 +8,7 @@ import vn.caunoi.matching.Sentence;
 
 /** Warns of one pitch for every partner: compares with what the same province has told the last others. */
 @Component
-class Likenesses {
+class Repetitions {
 
     private static final int LAST = 5;
     private static final int PER_CENT = 100;
@@ -18,7 +18,7 @@ class Likenesses {
     private final JdbcClient jdbc;
     private final BriefingSettings settings;
 
-    Likenesses(JdbcClient jdbc, BriefingSettings settings) {
+    Repetitions(JdbcClient jdbc, BriefingSettings settings) {
         this.jdbc = jdbc;
         this.settings = settings;
     }
