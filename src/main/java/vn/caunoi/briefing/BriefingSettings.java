@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("caunoi.briefings")
 record BriefingSettings(
-        @DefaultValue("0.6") double likeness,
+        @DefaultValue("0.9") double likeness,
         @DefaultValue("10m") Duration link) {}

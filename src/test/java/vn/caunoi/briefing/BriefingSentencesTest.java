@@ -5,6 +5,7 @@ import static vn.caunoi.briefing.SomeBriefings.line;
 import static vn.caunoi.briefing.SomeBriefings.section;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,8 +292,8 @@ class BriefingSentencesTest {
     }
 
     @Test
-    @As(value = Role.PROVINCE_OFFICER, provinces = "48")
     void anOfficerWritesIntoTheBriefingsOfTheirOwnProvinceOnly() {
+        beOfficerOf("48");
         var wanted = added(BriefingSectionKind.SUMMARY, "Câu của ta", null);
 
         saved(sentences.write(partner, some.province("48"), wanted));
@@ -301,8 +302,8 @@ class BriefingSentencesTest {
     }
 
     @Test
-    @As(value = Role.PROVINCE_OFFICER, provinces = "48")
     void whatOneProvinceAddsIsNotInTheBriefingOfAnother() {
+        beOfficerOf("48");
         saved(sentences.write(
                 partner, some.province("48"), added(BriefingSectionKind.SUMMARY, "Câu của Đà Nẵng", null)));
 
@@ -317,7 +318,7 @@ class BriefingSentencesTest {
             value = Role.class,
             names = {"READER", "MISSION_OFFICER"})
     void whoeverIsNotOfTheProvinceWritesNothing(Role role) {
-        TestCaller.be(TestCaller.somebody(role, java.util.Set.of(), java.util.Set.of()));
+        TestCaller.be(TestCaller.somebody(role, Set.of(), Set.of()));
 
         assertThat(write(added(BriefingSectionKind.SUMMARY, "Câu", null))).isInstanceOf(BriefingForbidden.class);
     }
@@ -378,6 +379,11 @@ class BriefingSentencesTest {
                 java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(html).contains("Câu của người soạn", "người soạn ghi: MINISTRY_OFFICER, ");
+    }
+
+    private void beOfficerOf(String code) {
+        TestCaller.be(TestCaller.somebody(
+                Role.PROVINCE_OFFICER, Set.of(some.province(code).identityId()), Set.of()));
     }
 
     private Briefing written(BriefingSize size) {
