@@ -83,6 +83,11 @@ public record Briefing(
         return subject instanceof Province;
     }
 
+    /** The same, of which it is known by now whether it holds what is not public. */
+    Briefing labelled(boolean notPublic) {
+        return new Briefing(subject, province, size, asOf, notPublic, sections, records, checks);
+    }
+
     /** As those read it who have not signed in. */
     Briefing withoutNames() {
         return new Briefing(

@@ -130,7 +130,7 @@ class BriefingController {
 
     /** What a released briefing kept of its subject is its name; the API leads to the record. */
     @SchemaMapping
-    @Nullable Object subject(Briefing briefing, DataLoader<Long, Recorded> records) {
+    Object subject(Briefing briefing, DataLoader<Long, Recorded> records) {
         return briefing.subject() instanceof KeptRecord kept ? records.load(kept.id()) : briefing.subject();
     }
 }

@@ -86,14 +86,13 @@ class ReleaseQueries {
                 .optional();
     }
 
-    /** All that stood in it; empty for those who may not see it. */
+    /** All that stood in it; empty for those who may not see it. What has become internal since is labelled so. */
     Optional<Briefing> content(long id) {
         var named = callers.current().signedIn();
-        return jdbc.sql("select content from briefing_release where id = :id")
+        return jdbc.sql("select content, visibility = 'INTERNAL' as internal from briefing_release where id = :id")
                 .param("id", id)
-                .query(String.class)
+                .query((row, number) -> keeping.read(row.getString("content")).labelled(row.getBoolean("internal")))
                 .optional()
-                .map(keeping::read)
                 .map(briefing -> named ? briefing : briefing.withoutNames());
     }
 

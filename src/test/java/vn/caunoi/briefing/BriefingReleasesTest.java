@@ -239,6 +239,7 @@ class BriefingReleasesTest {
         some.change(need, Map.of("visibility", "INTERNAL"));
 
         assertThat(releases.find(open.id()).orElseThrow().internal()).isTrue();
+        assertThat(text(open)).contains("Lưu hành nội bộ");
         beAnybody();
         assertThat(releases.find(open.id())).isEmpty();
     }

@@ -116,7 +116,7 @@ class RepetitionsTest {
         assertThat(likeness(partner("Công ty Hai"))).isEmpty();
     }
 
-    /** Measured when the default was chosen: of such pairs between a third and a half were said to be alike. */
+    /** Measured when the default was chosen: of such pairs about one in five was said to be alike. */
     @Test
     void ofWhatTheRegisterSaysToKnownPartnersSomeIsAlikeAndMostIsNot() {
         var alike = 0;

@@ -3,17 +3,15 @@ package vn.caunoi.ui.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.Element;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,7 +141,7 @@ class ReleaseViewTest extends SpringBrowserlessTest {
         Links.open(Links.release(999_999_999L));
 
         assertThat(find(H2.class).all()).isEmpty();
-        assertThat(page()).contains("Không tìm thấy");
+        assertThat(page()).contains("Không tìm thấy trang này");
     }
 
     private void open() {
@@ -169,13 +167,9 @@ class ReleaseViewTest extends SpringBrowserlessTest {
                         group by partner_id order by count(*) desc, partner_id limit 1""").query(Long.class).single()).orElseThrow();
     }
 
-    private static String page() {
-        return words(UI.getCurrent().getElement());
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : element.getChildren().map(ReleaseViewTest::words).collect(Collectors.joining());
+    private String page() {
+        return find(Main.class).all().isEmpty()
+                ? getCurrentView().getElement().getTextRecursively()
+                : find(Main.class).single().getElement().getTextRecursively();
     }
 }
