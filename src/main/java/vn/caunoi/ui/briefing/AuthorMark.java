@@ -18,7 +18,9 @@ final class AuthorMark {
                 ? I18NProvider.translate("briefing.author", Texts.of(BriefingMark.AUTHOR), day)
                 : I18NProvider.translate("briefing.author.by", Texts.of(BriefingMark.AUTHOR), author.byName(), day);
         var mark = new Span(
-                author.standing() == SentenceStanding.ADDED ? said : said + " · " + Texts.of(author.standing()));
+                author.standing() == SentenceStanding.ADDED || isHidden(author)
+                        ? said
+                        : said + " · " + Texts.of(author.standing()));
         mark.addClassNames(
                 "cn-badge",
                 switch (author.standing()) {
@@ -26,5 +28,10 @@ final class AuthorMark {
                     case CHANGED_SINCE, LOST -> "cn-conflict";
                 });
         return mark;
+    }
+
+    /** What is hidden has nothing in its place. */
+    private static boolean isHidden(BriefingAuthor author) {
+        return author.reason() != null && author.standing() == SentenceStanding.IN_PLACE;
     }
 }

@@ -35,12 +35,12 @@ final class BriefingChanges extends Composite<Section> {
         found.sections().forEach(section -> {
             var list = new UnorderedList();
             list.addClassName("record-list");
-            section.changes().forEach(change -> list.add(item(change)));
+            section.changes().forEach(change -> list.add(item(change, other == null)));
             getContent().add(new H3(section.title(lang)), list);
         });
     }
 
-    private ListItem item(LineChange change) {
+    private ListItem item(LineChange change, boolean today) {
         var item = new ListItem(Badges.badge(
                 change.kind(),
                 switch (change.kind()) {
@@ -49,7 +49,7 @@ final class BriefingChanges extends Composite<Section> {
                     case CHANGED -> "cn-suggested";
                 }));
         add(item, "briefing.changes.was", change.was());
-        add(item, "briefing.changes.is", change.is());
+        add(item, today ? "briefing.changes.today" : "briefing.changes.is", change.is());
         return item;
     }
 

@@ -3,6 +3,7 @@ package vn.caunoi.ui.briefing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,6 +29,7 @@ final class ReleaseDialog extends Dialog {
 
     private final TextArea note = new TextArea(getTranslation("briefing.release.note"));
     private final Paragraph refused = new Paragraph();
+    private final Div fields = new Div();
     private final transient Briefing briefing;
     private final transient @Nullable BriefingRelease current;
     private final transient Function<BriefingReleases.Wanted, BriefingOutcome> releasing;
@@ -49,8 +51,9 @@ final class ReleaseDialog extends Dialog {
         setHeaderTitle(getTranslation("briefing.release.heading"));
         addClassNames("form-dialog", "briefing-dialog");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(getTranslation("briefing.release.explained")));
-        current.ifPresent(holding -> add(new Paragraph(getTranslation(
+        fields.addClassName("cn-stack");
+        fields.add(new Paragraph(getTranslation("briefing.release.explained")));
+        current.ifPresent(holding -> fields.add(new Paragraph(getTranslation(
                 "briefing.release.replaces",
                 holding.number(),
                 Format.current().date(Released.day(holding.releasedAt()))))));
@@ -65,7 +68,8 @@ final class ReleaseDialog extends Dialog {
         refused.addClassNames("cn-note", "cn-note-warn");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        add(note, refused);
+        fields.add(note, refused);
+        add(fields);
         var release = new Button(getTranslation("briefing.release"), click -> release());
         release.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), release);
@@ -73,15 +77,15 @@ final class ReleaseDialog extends Dialog {
 
     private void checks() {
         var checks = briefing.checks();
-        add(new H3(getTranslation("briefing.checks", checks.size())));
+        fields.add(new H3(getTranslation("briefing.checks", checks.size())));
         if (checks.isEmpty()) {
-            add(new Paragraph(getTranslation("briefing.checks.none")));
+            fields.add(new Paragraph(getTranslation("briefing.checks.none")));
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("record-list", "briefing-dialog-checks");
         checks.forEach(check -> list.add(new ListItem(check.text(Texts.lang()))));
-        add(list);
+        fields.add(list);
     }
 
     private void release() {

@@ -50,6 +50,7 @@ class ReleaseView extends Composite<Div> implements Titled, BeforeEnterObserver,
     private final BriefingOpenings openings;
     private final BriefingPapers papers;
     private final Directory directory;
+    private final Div body = new Div();
     private String heading = "";
     private @Nullable BriefingRelease release;
 
@@ -58,7 +59,9 @@ class ReleaseView extends Composite<Div> implements Titled, BeforeEnterObserver,
         this.openings = openings;
         this.papers = papers;
         this.directory = directory;
+        body.addClassName("cn-stack");
         getContent().addClassNames("cn-page", "briefing");
+        getContent().add(body);
     }
 
     @Override
@@ -100,31 +103,31 @@ class ReleaseView extends Composite<Div> implements Titled, BeforeEnterObserver,
     }
 
     private void show(BriefingRelease kept, @Nullable String against) {
-        getContent().removeAll();
+        body.removeAll();
         var content = releases.content(kept);
         var header = new Header(new Div(new H1(heading)));
         header.addClassName("cn-page-header");
         var badges = new Div();
         badges.addClassName("cn-row");
         Released.badges(kept).forEach(badges::add);
-        getContent().add(header, badges);
+        body.add(header, badges);
         said(kept);
-        getContent().add(new BriefingDownloads(content, (format, edition) -> {
+        body.add(new BriefingDownloads(content, (format, edition) -> {
             openings.opened(kept, OpeningWay.FILE, format, edition);
             return papers.write(kept, content, format, edition);
         }));
-        getContent().add(choices(kept, against));
-        comparison(kept, against).ifPresent(found -> getContent().add(new BriefingChanges(found)));
+        body.add(choices(kept, against));
+        comparison(kept, against).ifPresent(found -> body.add(new BriefingChanges(found)));
+        body.add(new BriefingChecks(content), new BriefingSections(content, null));
         opened(kept);
-        getContent().add(new BriefingChecks(content), new BriefingSections(content, null));
     }
 
     private void said(BriefingRelease kept) {
         if (kept.note() != null) {
-            getContent().add(note(getTranslation("briefing.release.noted", kept.openChecks(), kept.note())));
+            body.add(note(getTranslation("briefing.release.noted", kept.openChecks(), kept.note())));
         }
         if (kept.supersededReason() != null) {
-            getContent().add(note(getTranslation("briefing.release.why", kept.supersededReason())));
+            body.add(note(getTranslation("briefing.release.why", kept.supersededReason())));
         }
         var successor = kept.successorId();
         if (successor != null) {
@@ -206,7 +209,7 @@ class ReleaseView extends Composite<Div> implements Titled, BeforeEnterObserver,
         known.forEach(opening -> list.add(new ListItem(text(opening))));
         var details = new NativeDetails(getTranslation("briefing.opened", known.size()), list);
         details.addClassName("briefing-opened");
-        getContent().add(details);
+        body.add(details);
     }
 
     private String text(BriefingOpening opening) {

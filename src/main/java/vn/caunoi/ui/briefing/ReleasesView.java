@@ -17,6 +17,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
@@ -136,13 +138,25 @@ class ReleasesView extends Composite<Div> implements Titled, AfterNavigationObse
     /** One more than a page tells whether there are others. */
     private void read() {
         var found = releases.window(filter, shown, PAGE + 1);
-        found.stream().limit(PAGE).forEach(release -> list.add(item(release)));
+        var of = directory.load(found.stream()
+                .map(BriefingRelease::provinceId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        found.stream().limit(PAGE).forEach(release -> list.add(item(release, province(release, of))));
         shown += Math.min(PAGE, found.size());
         more.setVisible(found.size() > PAGE);
     }
 
-    private static ListItem item(BriefingRelease release) {
-        var link = new Anchor(Links.release(release.id()), release.title(Texts.lang()));
+    private static @Nullable Recorded province(BriefingRelease release, Map<Long, Recorded> known) {
+        var id = release.provinceId();
+        return id == null ? null : known.get(id);
+    }
+
+    private static ListItem item(BriefingRelease release, @Nullable Recorded province) {
+        var lang = Texts.lang();
+        var title = release.title(lang) + (province == null ? "" : " – " + province.label(lang));
+        var link = new Anchor(Links.release(release.id()), title);
         var badges = new Div();
         badges.addClassName("cn-row");
         Released.badges(release).forEach(badges::add);

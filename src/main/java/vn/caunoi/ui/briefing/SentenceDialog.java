@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -94,10 +95,13 @@ final class SentenceDialog extends Dialog {
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
         fill();
+        var fields = new Div();
+        fields.addClassName("cn-stack");
         if (corrects) {
-            add(registerSays());
+            fields.add(registerSays());
         }
-        add(section, hides, vi, en, reason, visibility, refused);
+        fields.add(section, hides, vi, en, reason, visibility, refused);
+        add(fields);
         var keep = new Button(getTranslation("briefing.sentence.keep"), click -> keep());
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         if (what.author() != null) {
