@@ -3,6 +3,7 @@ package vn.caunoi.briefing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -269,7 +270,36 @@ class BriefingsThroughTheApiTest {
     }
 
     @Test
+    void theListGoesOnWhereAPageEnds() {
+        enterTen();
+        var page =
+                "query ($after: String) { briefingReleases(first: 4, after: $after) { totalCount nodes { key } pageInfo { hasNextPage endCursor } } }";
+        var seen = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var variables = new HashMap<String, Object>();
+            variables.put("after", after);
+            var list = officer.data(page, variables).at("/briefingReleases");
+            assertThat(list.at("/totalCount").asInt()).isEqualTo(10);
+            list.at("/nodes").forEach(node -> seen.add(node.at("/key").asString()));
+            after = list.at("/pageInfo/hasNextPage").asBoolean()
+                    ? list.at("/pageInfo/endCursor").asString()
+                    : null;
+        } while (after != null);
+
+        assertThat(seen).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
     void tenReleasedBriefingsCostWhatTwoDo() {
+        enterTen();
+        var query =
+                "{ briefingReleases(first: %d) { totalCount nodes { number title subject { label } province { name } } } }";
+
+        assertThat(sent(query.formatted(10))).hasSameSizeAs(sent(query.formatted(2)));
+    }
+
+    private void enterTen() {
         jdbc.sql("""
                         insert into briefing_release (subject_id, identity_id, province_id, size, number, title_vi, title_en,
                           as_of, visibility, open_checks, content, own_words, record_ids, by_name)
@@ -278,10 +308,6 @@ class BriefingsThroughTheApiTest {
                         from (select distinct partner_id from relation order by partner_id limit 10) as relation
                         cross join province
                         where province.code = '86' and valid_to is null""").update();
-        var query =
-                "{ briefingReleases(first: %d) { totalCount nodes { number title subject { label } province { name } } } }";
-
-        assertThat(sent(query.formatted(10))).hasSameSizeAs(sent(query.formatted(2)));
     }
 
     private List<String> sent(String query) {

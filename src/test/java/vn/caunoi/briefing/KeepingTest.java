@@ -2,6 +2,7 @@ package vn.caunoi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.base.Lang;
@@ -84,7 +85,8 @@ class KeepingTest {
         var figure = section.lines().getFirst();
         assertThat(figure.heading(Lang.EN)).isEqualTo("Figures");
         assertThat(figure.asOf()).isEqualTo(LocalDate.of(2025, 12, 31));
-        assertThat(FigureText.number(figure.figure(), Lang.EN)).isEqualTo("1,250.50 million USD");
+        assertThat(FigureText.number(figure.figure(), Lang.EN)).isEqualTo("1,250.5 million USD");
+        assertThat(figure.figure().value()).isEqualTo(new BigDecimal("1250.50"));
         assertThat(figure.sources().getFirst().source().publishedOn())
                 .isEqualTo(new PartialDate(LocalDate.of(2026, 5, 1), PartialDate.Precision.MONTH));
         assertThat(figure.sources().getFirst().url()).isEqualTo("https://example.org/bai");
