@@ -128,13 +128,16 @@ public class BriefingReleases {
 
     /** Keeps a briefing as it is at this moment; the one that held before is superseded. */
     public BriefingOutcome release(Recorded subject, @Nullable Province named, BriefingSize size, Wanted wanted) {
-        var briefing = briefings.about(subject, named, size);
-        if (!preparing.may(subject, briefing.province())) {
+        if (!preparing.writes()) {
             return preparing.refusal();
         }
         var note = preparing.text("note", wanted.note());
         if (note.wrong() != null) {
             return note.wrong();
+        }
+        var briefing = briefings.about(subject, named, size);
+        if (!preparing.may(subject, briefing.province())) {
+            return preparing.refusal();
         }
         if (wanted.fingerprint() != null && !wanted.fingerprint().equals(briefing.fingerprint())) {
             return new BriefingConflict(

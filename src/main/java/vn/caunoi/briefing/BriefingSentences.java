@@ -102,9 +102,7 @@ public class BriefingSentences {
 
     /** Adds a sentence, corrects or hides one of the register, or takes the place of what an author wrote before. */
     public BriefingOutcome write(Recorded subject, @Nullable Province named, Wanted wanted) {
-        var register = briefings.ofTheRegister(subject, named, wanted.size());
-        var province = register.province();
-        if (!preparing.may(subject, province)) {
+        if (!preparing.writes()) {
             return preparing.refusal();
         }
         var vi = preparing.text("vi", wanted.vi());
@@ -113,6 +111,11 @@ public class BriefingSentences {
         var wrong = Preparing.wrong(vi, en, reason);
         if (wrong.isPresent()) {
             return wrong.get();
+        }
+        var register = briefings.ofTheRegister(subject, named, wanted.size());
+        var province = register.province();
+        if (!preparing.may(subject, province)) {
+            return preparing.refusal();
         }
         if (wanted.section() == BriefingSectionKind.SOURCES) {
             return new BriefingInvalid(

@@ -50,6 +50,11 @@ class Preparing {
                 .orElse(null);
     }
 
+    /** Whether the caller may write anything at all: what is known before a briefing is written. */
+    boolean writes() {
+        return callers.current().writes();
+    }
+
     /** Officers of the province that prepares it; without one, whoever may write the subject. */
     boolean may(Recorded subject, @Nullable Province province) {
         return callers.current().writes()
