@@ -63,12 +63,12 @@ class ApiSecurity {
                 .build();
     }
 
-    /** Calendars are opened by their secret addresses alone. */
+    /** Calendars, and files for some minutes, are opened by their secret addresses alone. */
     @Bean
     @Order(3)
-    SecurityFilterChain forCalendars(HttpSecurity http) {
+    SecurityFilterChain forSecretAddresses(HttpSecurity http) {
         return withoutSession(http)
-                .securityMatcher("/calendars/**")
+                .securityMatcher("/calendars/**", "/downloads/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

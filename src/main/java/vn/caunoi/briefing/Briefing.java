@@ -1,9 +1,12 @@
 package vn.caunoi.briefing;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.account.Secrets;
 import vn.caunoi.base.Lang;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.province.Province;
@@ -16,6 +19,7 @@ import vn.caunoi.province.Province;
  * @param internal whether it holds what is not public
  * @param sections in the order of their kinds
  * @param records the records that its lines name, by their numbers
+ * @param checks what somebody should look at before it is used
  */
 public record Briefing(
         Recorded subject,
@@ -24,11 +28,49 @@ public record Briefing(
         LocalDate asOf,
         boolean internal,
         List<BriefingSection> sections,
-        Map<Long, Recorded> records) {
+        Map<Long, Recorded> records,
+        List<BriefingCheck> checks) {
+
+    private static final int DIGITS = 16;
 
     public Briefing {
         sections = List.copyOf(sections);
         records = Map.copyOf(records);
+        checks = List.copyOf(checks);
+    }
+
+    /** One that is checked by the rules that look at nothing else. */
+    public Briefing(
+            Recorded subject,
+            @Nullable Province province,
+            BriefingSize size,
+            LocalDate asOf,
+            boolean internal,
+            List<BriefingSection> sections,
+            Map<Long, Recorded> records) {
+        this(
+                subject,
+                province,
+                size,
+                asOf,
+                internal,
+                sections,
+                records,
+                Checks.of(new Briefing(subject, province, size, asOf, internal, sections, records, List.of())));
+    }
+
+    Briefing alsoChecked(List<BriefingCheck> besides) {
+        return besides.isEmpty()
+                ? this
+                : new Briefing(
+                        subject,
+                        province,
+                        size,
+                        asOf,
+                        internal,
+                        sections,
+                        records,
+                        Stream.concat(besides.stream(), checks.stream()).toList());
     }
 
     public String title(Lang lang) {
@@ -41,8 +83,34 @@ public record Briefing(
         return subject instanceof Province;
     }
 
-    /** What somebody should look at before it is used. */
-    public List<BriefingCheck> checks() {
-        return Checks.of(this);
+    /** The same, of which it is known by now whether it holds what is not public. */
+    Briefing labelled(boolean notPublic) {
+        return new Briefing(subject, province, size, asOf, notPublic, sections, records, checks);
+    }
+
+    /** As those read it who have not signed in. */
+    Briefing withoutNames() {
+        return new Briefing(
+                subject,
+                province,
+                size,
+                asOf,
+                internal,
+                sections.stream().map(BriefingSection::withoutNames).toList(),
+                records,
+                checks);
+    }
+
+    /** Changes with every word of it, so that whoever releases it can say which one they have read. */
+    public String fingerprint() {
+        var words = new StringBuilder();
+        sections.forEach(section -> {
+            words.append(section.kind()).append('\n');
+            section.lines()
+                    .forEach(line ->
+                            words.append(line.mark()).append(line.sentence()).append('\n'));
+        });
+        checks.forEach(check -> words.append(check.sentence()).append('\n'));
+        return HexFormat.of().formatHex(Secrets.hash(words.toString())).substring(0, DIGITS);
     }
 }

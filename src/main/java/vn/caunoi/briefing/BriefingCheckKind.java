@@ -17,5 +17,13 @@ public enum BriefingCheckKind {
     /** Numbers that are not the same in both languages. */
     NUMBERS_DIFFER,
     /** A section without a line. */
-    EMPTY_SECTION
+    EMPTY_SECTION,
+    /** A sentence that an author corrected reads otherwise in the register by now. */
+    LINE_CHANGED,
+    /** A sentence that an author corrected is not there any more. */
+    LINE_LOST,
+    /** An author's sentence in one language only. */
+    ONE_LANGUAGE,
+    /** Too much of it was told another partner already. */
+    LIKE_ANOTHER
 }

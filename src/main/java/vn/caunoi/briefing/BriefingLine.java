@@ -17,6 +17,8 @@ import vn.caunoi.source.Citation;
  * @param sources where it is known from
  * @param figure the figure that it states, if it is one
  * @param post the post in which it shows somebody, if it does
+ * @param key by what it is named; the same whenever and however long the briefing is written
+ * @param author who wrote it and how it stands to the register; null for what the register says
  */
 public record BriefingLine(
         @Nullable Sentence heading,
@@ -25,11 +27,25 @@ public record BriefingLine(
         List<Long> recordIds,
         List<Citation> sources,
         @Nullable Figure figure,
-        @Nullable PostHolding post) {
+        @Nullable PostHolding post,
+        String key,
+        @Nullable BriefingAuthor author) {
 
     public BriefingLine {
         recordIds = List.copyOf(recordIds);
         sources = List.copyOf(sources);
+    }
+
+    /** A sentence of the register while its section is written. */
+    BriefingLine(
+            @Nullable Sentence heading,
+            Sentence sentence,
+            BriefingMark mark,
+            List<Long> recordIds,
+            List<Citation> sources,
+            @Nullable Figure figure,
+            @Nullable PostHolding post) {
+        this(heading, sentence, mark, recordIds, sources, figure, post, "", null);
     }
 
     public String text(Lang lang) {
@@ -47,5 +63,13 @@ public record BriefingLine(
         }
         var asOf = figure.asOf();
         return asOf != null ? asOf.to() : figure.periodTo();
+    }
+
+    BriefingLine named(String name) {
+        return new BriefingLine(heading, sentence, mark, recordIds, sources, figure, post, name, author);
+    }
+
+    BriefingLine by(@Nullable BriefingAuthor who) {
+        return new BriefingLine(heading, sentence, mark, recordIds, sources, figure, post, key, who);
     }
 }

@@ -36,18 +36,25 @@ public class BriefingPapers {
     }
 
     public byte[] write(Briefing briefing, PaperFormat format, Edition edition) {
-        return papers.write(new Writing(briefing).paper(), format, edition);
+        return papers.write(new Writing(briefing, null).paper(), format, edition);
+    }
+
+    /** A released briefing, from what was kept of it. */
+    public byte[] write(BriefingRelease release, Briefing content, PaperFormat format, Edition edition) {
+        return papers.write(new Writing(content, release).paper(), format, edition);
     }
 
     /** One briefing while it is made into a paper. */
     private static final class Writing {
 
         private final Briefing briefing;
+        private final @Nullable BriefingRelease release;
         private final List<PaperPart> parts = new ArrayList<>();
         private final Map<Source, Integer> notes = new LinkedHashMap<>();
 
-        Writing(Briefing briefing) {
+        Writing(Briefing briefing, @Nullable BriefingRelease release) {
             this.briefing = briefing;
+            this.release = release;
         }
 
         Paper paper() {
@@ -76,6 +83,9 @@ public class BriefingPapers {
             facts.add(both(lang -> briefing.internal()
                     ? lang.name("Lưu hành nội bộ: có dữ liệu không công khai", "Internal: holds what is not public")
                     : lang.name("Chỉ gồm dữ liệu công khai", "Public data only")));
+            if (release != null) {
+                facts.addAll(ReleaseWords.of(release));
+            }
             return facts;
         }
 
@@ -107,7 +117,7 @@ public class BriefingPapers {
                     figures.add(line);
                 } else {
                     figures(figures);
-                    parts.add(new PaperPart.Sentence(wording(line.sentence()), notes(line), mark(line.mark())));
+                    parts.add(new PaperPart.Sentence(wording(line.sentence()), notes(line), mark(line)));
                 }
             }
             figures(figures);
@@ -133,7 +143,7 @@ public class BriefingPapers {
 
         private PaperPart.Row row(BriefingLine line) {
             var figure = Objects.requireNonNull(line.figure());
-            var mark = mark(line.mark());
+            var mark = mark(line);
             return new PaperPart.Row(
                     List.of(
                             both(figure::indicatorName),
@@ -165,8 +175,12 @@ public class BriefingPapers {
                     .toList();
         }
 
-        private static @Nullable Wording mark(BriefingMark mark) {
-            return mark == BriefingMark.REGISTER ? null : both(lang -> Terms.inside(mark, lang));
+        private static @Nullable Wording mark(BriefingLine line) {
+            var author = line.author();
+            if (author != null) {
+                return both(lang -> ReleaseWords.author(author, lang));
+            }
+            return line.mark() == BriefingMark.REGISTER ? null : both(lang -> Terms.inside(line.mark(), lang));
         }
 
         private static String note(Source source, Lang lang) {

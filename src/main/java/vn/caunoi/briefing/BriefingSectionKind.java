@@ -1,5 +1,7 @@
 package vn.caunoi.briefing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** The sections of a briefing, in the order in which it is read; some of them only a delegation, an event or a conference has. */
@@ -36,6 +38,13 @@ public enum BriefingSectionKind {
             PEOPLE,
             NATIONAL_RELATIONS,
             COMMITMENTS);
+
+    /** Those that authors can write into where so much is told. */
+    public static List<BriefingSectionKind> writable(BriefingSize size) {
+        return Arrays.stream(values())
+                .filter(kind -> kind != SOURCES && kind.in(size))
+                .toList();
+    }
 
     /** Whether a briefing of that size has it. */
     boolean in(BriefingSize size) {

@@ -2,6 +2,7 @@ package vn.caunoi.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Labels;
 import vn.caunoi.base.Recorded;
+import vn.caunoi.base.Visibility;
 import vn.caunoi.conference.Conference;
 import vn.caunoi.delegation.Delegation;
 import vn.caunoi.delegation.MemberSide;
@@ -73,31 +75,62 @@ public class Briefings {
     private final Provinces provinces;
     private final Labels labels;
     private final Calendar calendar;
+    private final SentenceQueries sentences;
+    private final Repetitions repetitions;
 
-    Briefings(MatterReading reading, Directory directory, Provinces provinces, Labels labels, Calendar calendar) {
+    Briefings(
+            MatterReading reading,
+            Directory directory,
+            Provinces provinces,
+            Labels labels,
+            Calendar calendar,
+            SentenceQueries sentences,
+            Repetitions repetitions) {
         this.reading = reading;
         this.directory = directory;
         this.provinces = provinces;
         this.labels = labels;
         this.calendar = calendar;
+        this.sentences = sentences;
+        this.repetitions = repetitions;
     }
 
     /**
-     * A briefing about a partner or a country, or for a delegation, a meeting or a conference: those tell of whom one
-     * meets there, and belong to the province of ours that takes part, unless another is named.
+     * A briefing about a partner or a country, or for a delegation, a meeting or a conference, with what its authors wrote:
+     * those tell of whom one meets there, and belong to the province of ours that takes part, unless another is named.
      *
      * @param province any version of the province that prepares it; the one it has become stands for it
      */
     public Briefing about(Recorded subject, @Nullable Province province, BriefingSize size) {
+        var matter = matter(subject, province, size);
+        var briefing = written(matter, sections(matter), sentences.standing(subject.id(), identity(matter.province())));
+        return briefing.alsoChecked(repetitions.of(briefing));
+    }
+
+    /** The same as the register alone says it. */
+    Briefing ofTheRegister(Recorded subject, @Nullable Province province, BriefingSize size) {
+        var matter = matter(subject, province, size);
+        return written(matter, sections(matter), List.of());
+    }
+
+    private static Set<BriefingSectionKind> sections(Matter matter) {
+        return matter.partner() == null && matter.country() == null ? OF_A_GATHERING : ALL;
+    }
+
+    /** By which line of provinces a briefing is prepared; null where none prepares it. */
+    static @Nullable Long identity(@Nullable Province province) {
+        return province == null ? null : province.identityId();
+    }
+
+    private Matter matter(Recorded subject, @Nullable Province province, BriefingSize size) {
         var day = calendar.today();
         var now = province == null ? null : today(province, day);
         return switch (subject) {
-            case Partner partner -> written(reading.ofPartner(partner, now, null, size, day), ALL);
-            case Country country -> written(reading.ofCountry(country, now, null, size, day), ALL);
-            case Delegation delegation -> written(journey(delegation, now, size, day), ALL);
+            case Partner partner -> reading.ofPartner(partner, now, null, size, day);
+            case Country country -> reading.ofCountry(country, now, null, size, day);
+            case Delegation delegation -> journey(delegation, now, size, day);
             case Event event -> meeting(event, now, size, day);
-            case Conference conference ->
-                written(reading.ofSetting(reading.convening(conference), now, size, day), OF_A_GATHERING);
+            case Conference conference -> reading.ofSetting(reading.convening(conference), now, size, day);
             default ->
                 throw new BadInput(
                         BadInput.Code.WRONG_KIND,
@@ -131,7 +164,7 @@ public class Briefings {
     }
 
     /** Whoever from abroad takes part is met; else the country in which it takes place, if that is not ours. */
-    private Briefing meeting(Event event, @Nullable Province named, BriefingSize size, LocalDate day) {
+    private Matter meeting(Event event, @Nullable Province named, BriefingSize size, LocalDate day) {
         var meeting = reading.meeting(event);
         var there = directory.load(meeting.named());
         var taking = meeting.participants().stream()
@@ -144,15 +177,15 @@ public class Briefings {
                 .map(Partner.class::cast)
                 .findFirst();
         if (partner.isPresent()) {
-            return written(reading.ofPartner(partner.get(), province, meeting, size, day), ALL);
+            return reading.ofPartner(partner.get(), province, meeting, size, day);
         }
         var country = Stream.concat(taking.stream(), Stream.ofNullable(there.get(event.countryId())))
                 .filter(party -> party instanceof Country abroad && !abroad.isVietnam())
                 .map(Country.class::cast)
                 .findFirst();
         return country.isPresent()
-                ? written(reading.ofCountry(country.get(), province, meeting, size, day), ALL)
-                : written(reading.ofSetting(meeting, province, size, day), OF_A_GATHERING);
+                ? reading.ofCountry(country.get(), province, meeting, size, day)
+                : reading.ofSetting(meeting, province, size, day);
     }
 
     /** The province that takes part, or in which it takes place. */
@@ -167,14 +200,14 @@ public class Briefings {
 
     /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
     public Briefing sheet(Province province, LocalDate day) {
-        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET);
+        return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET, List.of());
     }
 
     private Province today(Province province, LocalDate day) {
         return provinces.ofItsLine(province.id(), day, day).stream().findFirst().orElse(province);
     }
 
-    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted) {
+    private Briefing written(Matter matter, Set<BriefingSectionKind> wanted, List<BriefingSentence> theirs) {
         var drafts = new EnumMap<BriefingSectionKind, Draft>(BriefingSectionKind.class);
         var setting = matter.setting();
         var firsts = setting == null ? Map.<BriefingSectionKind, BiConsumer<Matter, Draft>>of() : setting.writers();
@@ -190,37 +223,50 @@ public class Briefings {
         }
         var sheet = drafts.get(BriefingSectionKind.PARTNER_FACT_SHEET);
         if (matter.size() == BriefingSize.PACK && sheet != null) {
-            var told = new HashSet<Long>();
-            lines(drafts).forEach(line -> told.addAll(line.recordIds()));
-            Sheets.rest(matter, sheet, told);
+            var named = new HashSet<Long>();
+            lines(drafts).forEach(line -> named.addAll(line.recordIds()));
+            Sheets.rest(matter, sheet, named);
         }
+        var sections = new ArrayList<>(
+                Authored.into(drafts.values().stream().map(Draft::done).toList(), theirs, matter.size()));
         if (BriefingSectionKind.SOURCES.in(matter.size())) {
             var sources = new Draft(BriefingSectionKind.SOURCES, matter);
-            Outlook.sources(lines(drafts), sources);
-            drafts.put(BriefingSectionKind.SOURCES, sources);
+            Outlook.sources(
+                    sections.stream()
+                            .flatMap(section -> section.lines().stream())
+                            .toList(),
+                    sources);
+            sections.add(sources.done());
+            sections.sort(Comparator.comparing(BriefingSection::kind));
         }
-        var sections = drafts.values().stream().map(Draft::done).toList();
         var records = new HashMap<Long, Recorded>();
-        sections.stream()
-                .flatMap(section -> section.lines().stream())
-                .flatMap(line -> line.recordIds().stream())
-                .forEach(id -> {
-                    var record = matter.known().records().get(id);
-                    if (record != null) {
-                        records.put(id, record);
-                    }
-                });
+        var told = sections.stream().flatMap(Briefings::told).toList();
+        told.stream().flatMap(line -> line.recordIds().stream()).forEach(id -> {
+            var record = matter.known().records().get(id);
+            if (record != null) {
+                records.put(id, record);
+            }
+        });
         var subject = setting == null ? matter.subject() : setting.record();
         records.put(matter.subject().id(), matter.subject());
         records.put(subject.id(), subject);
+        var seen = new HashSet<>(records.keySet());
+        told.forEach(line ->
+                line.sources().forEach(citation -> seen.add(citation.source().id())));
         return new Briefing(
                 subject,
                 matter.province(),
                 matter.size(),
                 matter.day(),
-                !labels.internal(records.keySet()).isEmpty(),
+                !labels.internal(seen).isEmpty()
+                        || theirs.stream().anyMatch(one -> one.visibility() == Visibility.INTERNAL),
                 sections,
                 records);
+    }
+
+    /** What a section says, and what it would if no author had hidden it. */
+    static Stream<BriefingLine> told(BriefingSection section) {
+        return Stream.concat(section.lines().stream(), section.hidden().stream().map(HiddenLine::line));
     }
 
     private static List<BriefingLine> lines(Map<BriefingSectionKind, Draft> drafts) {

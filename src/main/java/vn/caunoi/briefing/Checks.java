@@ -38,15 +38,29 @@ final class Checks {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     /** The rules that look at a line, in the order in which they matter. */
-    private static final Map<BriefingCheckKind, BiPredicate<Briefing, BriefingLine>> RULES = new EnumMap<>(Map.of(
-            BriefingCheckKind.UNSOURCED,
-                    (briefing, line) -> line.sources().isEmpty() && line.mark() != BriefingMark.AUTHOR,
-            BriefingCheckKind.OLD_FIGURE, Checks::isOld,
-            BriefingCheckKind.SUGGESTED_DATA, (briefing, line) -> line.mark() == BriefingMark.SUGGESTED,
-            BriefingCheckKind.DISPUTED_DATA, (briefing, line) -> line.mark() == BriefingMark.DISPUTED,
-            BriefingCheckKind.POST_NOT_CURRENT, Checks::isNotCurrent,
-            BriefingCheckKind.NAMES_DIFFER, Checks::namesDiffer,
-            BriefingCheckKind.NUMBERS_DIFFER, (briefing, line) -> numbersDiffer(line.sentence())));
+    private static final Map<BriefingCheckKind, BiPredicate<Briefing, BriefingLine>> RULES =
+            new EnumMap<>(Map.<BriefingCheckKind, BiPredicate<Briefing, BriefingLine>>ofEntries(
+                    Map.entry(
+                            BriefingCheckKind.UNSOURCED,
+                            (briefing, line) -> line.sources().isEmpty() && line.mark() != BriefingMark.AUTHOR),
+                    Map.entry(BriefingCheckKind.OLD_FIGURE, Checks::isOld),
+                    Map.entry(
+                            BriefingCheckKind.SUGGESTED_DATA,
+                            (briefing, line) -> line.mark() == BriefingMark.SUGGESTED),
+                    Map.entry(
+                            BriefingCheckKind.DISPUTED_DATA, (briefing, line) -> line.mark() == BriefingMark.DISPUTED),
+                    Map.entry(BriefingCheckKind.POST_NOT_CURRENT, Checks::isNotCurrent),
+                    Map.entry(
+                            BriefingCheckKind.NAMES_DIFFER,
+                            (briefing, line) -> !isInOneLanguage(line) && namesDiffer(briefing, line)),
+                    Map.entry(
+                            BriefingCheckKind.NUMBERS_DIFFER,
+                            (briefing, line) -> !isInOneLanguage(line) && numbersDiffer(line.sentence())),
+                    Map.entry(
+                            BriefingCheckKind.LINE_CHANGED,
+                            (briefing, line) -> stands(line, SentenceStanding.CHANGED_SINCE)),
+                    Map.entry(BriefingCheckKind.LINE_LOST, (briefing, line) -> stands(line, SentenceStanding.LOST)),
+                    Map.entry(BriefingCheckKind.ONE_LANGUAGE, (briefing, line) -> isInOneLanguage(line))));
 
     private Checks() {}
 
@@ -57,14 +71,22 @@ final class Checks {
                     .filter(line -> rule.test(briefing, line))
                     .toList();
             if (!lines.isEmpty()) {
-                found.add(new BriefingCheck(kind, section.kind(), lines));
+                found.add(BriefingCheck.of(kind, section.kind(), lines));
             }
         }));
         briefing.sections().stream()
                 .filter(section -> section.lines().isEmpty())
                 .forEach(section ->
-                        found.add(new BriefingCheck(BriefingCheckKind.EMPTY_SECTION, section.kind(), List.of())));
+                        found.add(BriefingCheck.of(BriefingCheckKind.EMPTY_SECTION, section.kind(), List.of())));
         return found;
+    }
+
+    private static boolean stands(BriefingLine line, SentenceStanding standing) {
+        return line.author() != null && line.author().standing() == standing;
+    }
+
+    private static boolean isInOneLanguage(BriefingLine line) {
+        return line.author() != null && line.author().oneLanguage();
     }
 
     private static boolean isOld(Briefing briefing, BriefingLine line) {

@@ -131,7 +131,7 @@ final class Draft {
     }
 
     BriefingSection done() {
-        return new BriefingSection(kind, lines, missing, leftOut);
+        return new BriefingSection(kind, LineTrace.named(kind, lines), missing, leftOut);
     }
 
     private Draft add(

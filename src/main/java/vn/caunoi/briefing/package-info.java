@@ -1,6 +1,8 @@
 /** What one has to know before meeting a partner or going to a country: written from the register, each sentence with its source. */
 @ApplicationModule(
         allowedDependencies = {
+            "account",
+            "writing",
             "source",
             "reference",
             "province",

@@ -34,8 +34,15 @@ record Cost(int most) implements FieldComplexityCalculator {
             "bridges",
             "partnerMatches",
             "provinceMatches");
-    private static final Set<String> RECKONINGS =
-            Set.of("communities", "centrality", "matchQuality", "matchWeighingPreview", "briefing");
+    private static final Set<String> RECKONINGS = Set.of(
+            "communities",
+            "centrality",
+            "matchQuality",
+            "matchWeighingPreview",
+            "briefing",
+            "briefingComparison",
+            "briefingRelease",
+            "briefingSentenceCreate");
 
     /** Of as many fields as a document may have, none costs so much that the sum could turn over. */
     static Cost within(Limits limits) {

@@ -70,6 +70,7 @@ public final class Links {
     public static final String WORKLIST = "worklist";
     public static final String MATCHING_PROVINCES = "matching/provinces";
     public static final String BRIEFING = "briefing";
+    public static final String BRIEFINGS = "briefings";
     public static final String MATCH_WEIGHTS = "matching/weights";
 
     /** What comes before the identifier of a record in an address that leads to its page. */
@@ -250,6 +251,21 @@ public final class Links {
     /** The same, prepared by the province of today with that code. */
     public static String briefing(Recorded subject, String province) {
         return briefing(subject) + "&province=" + province;
+    }
+
+    /** A briefing as it was released. */
+    public static String release(long id) {
+        return BRIEFINGS + "/" + id;
+    }
+
+    /** What differs between that and another one that was released; the register of today when none is named. */
+    public static String release(long id, @Nullable Long other) {
+        return release(id) + "?against=" + (other == null ? "now" : other);
+    }
+
+    /** Released briefings about a subject. */
+    public static String releases(Recorded subject) {
+        return BRIEFINGS + "?subject=" + subject.globalId();
     }
 
     /** What became of a record, from the first contact to the result. */

@@ -32,8 +32,14 @@ import vn.caunoi.DatabaseTest;
 import vn.caunoi.TestAccounts;
 import vn.caunoi.account.Callers;
 import vn.caunoi.account.Role;
+import vn.caunoi.base.Directory;
 import vn.caunoi.base.GlobalId;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.briefing.BriefingKey;
+import vn.caunoi.briefing.BriefingOutcome;
+import vn.caunoi.briefing.BriefingReleases;
+import vn.caunoi.briefing.BriefingSize;
+import vn.caunoi.province.Province;
 import vn.caunoi.writing.Entered;
 
 /**
@@ -55,6 +61,8 @@ class RoleWalkTest {
 
     /** The number that no record bears. */
     private static final long NOBODYS = 9_999_999_999L;
+
+    private static final String NO_SENTENCE = BriefingKey.of(BriefingKey.Of.SENTENCE, NOBODYS);
 
     /** Who may enter records of a kind, and change one that lies in nobody's reach but the Ministry's. */
     private static final Map<RecordKind, Set<Role>> ENTERING = Map.ofEntries(
@@ -157,6 +165,7 @@ class RoleWalkTest {
         var province = id(RecordKind.PROVINCE);
         var partner = id(RecordKind.PARTNER);
         var delegation = new Entered(jdbc).delegation("48");
+        var released = released();
         Map.ofEntries(
                         Map.entry("node", "(id: \"%s\") { id }".formatted(partner)),
                         Map.entry("nodes", "(ids: [\"%s\"]) { id }".formatted(partner)),
@@ -171,6 +180,11 @@ class RoleWalkTest {
                         Map.entry("partnerMatches", "(province: \"%s\") { score }".formatted(province)),
                         Map.entry("provinceMatches", "(partner: \"%s\") { score }".formatted(partner)),
                         Map.entry("briefing", "(subject: \"%s\") { asOf }".formatted(partner)),
+                        Map.entry("briefingSentences", "(subject: \"%s\") { key }".formatted(partner)),
+                        Map.entry("briefingReleases", "(first: 1) { totalCount }"),
+                        Map.entry("briefingRelease", "(key: \"%s\") { release { number } }".formatted(released)),
+                        Map.entry("briefingComparison", "(from: \"%1$s\", to: \"%1$s\") { count }".formatted(released)),
+                        Map.entry("briefingOpenings", "(release: \"%s\") { at }".formatted(released)),
                         Map.entry("matchQuality", " { withTen }"),
                         Map.entry("matchWeighings", " { version }"),
                         Map.entry("matchFeedback", " { verdict }"),
@@ -318,6 +332,27 @@ class RoleWalkTest {
         rules.put("calendarFeedCreate", new Rule(" { __typename }", OFFICERS, false));
         rules.put("calendarFeedRevoke", new Rule(" { __typename }", OFFICERS, false));
         rules.put(
+                "briefingSentenceCreate",
+                new Rule(
+                        "(input: { subject: \"%s\", province: \"%s\", section: SUMMARY }) { __typename }"
+                                .formatted(partner, outOfReach(RecordKind.PROVINCE)),
+                        MINISTRY,
+                        false));
+        rules.put(
+                "briefingSentenceEnd",
+                new Rule("(sentence: \"%s\") { __typename }".formatted(NO_SENTENCE), OFFICERS, false));
+        rules.put(
+                "briefingRelease",
+                new Rule(
+                        "(input: { subject: \"%s\", province: \"%s\", size: FULL }) { __typename }"
+                                .formatted(partner, outOfReach(RecordKind.PROVINCE)),
+                        MINISTRY,
+                        false));
+        rules.put(
+                "briefingSupersede",
+                new Rule("(release: \"%s\", reason: \"\") { __typename }".formatted(released()), MINISTRY, false));
+        rules.put("briefingDownloadCreate", new Rule("(input: { format: PDF }) { __typename }", SIGNED_IN, false));
+        rules.put(
                 "matchFeedbackGive",
                 new Rule(
                         "(input: { province: \"%s\", partner: \"%s\", verdict: WRONG }) { __typename }"
@@ -332,6 +367,23 @@ class RoleWalkTest {
                         false));
         rules.put("apiTokenRevoke", new Rule("(beginning: \"cn_none\") { __typename }", OFFICERS, false));
         return rules;
+    }
+
+    /** A briefing of a province that no officer of the walk writes for. */
+    private String released() {
+        var subject = new Entered(jdbc).partnerOf("01");
+        var province = new Entered(jdbc).province("01");
+        var directory = context.getBean(Directory.class);
+        var outcome = Callers.asTheRegister(() -> {
+            var releases = context.getBean(BriefingReleases.class);
+            var about = directory.find(subject).orElseThrow();
+            var by = (Province) directory.find(province).orElseThrow();
+            return releases.current(about, by, BriefingSize.CHECKLIST)
+                    .<BriefingOutcome>map(BriefingOutcome.BriefingReleased::new)
+                    .orElseGet(() -> releases.release(
+                            about, by, BriefingSize.CHECKLIST, new BriefingReleases.Wanted(null, null, "walk")));
+        });
+        return ((BriefingOutcome.BriefingReleased) outcome).release().key();
     }
 
     /** Where the register holds none of a kind, whoever may enter one is told that the one they name is not there. */

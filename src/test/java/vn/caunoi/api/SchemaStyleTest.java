@@ -44,7 +44,9 @@ class SchemaStyleTest {
             "Move",
             "Assess",
             "Assign",
-            "Give");
+            "Give",
+            "Release",
+            "Supersede");
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Pattern PASCAL = Pattern.compile("[A-Z][a-zA-Z0-9]*");

@@ -16,10 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.account.Callers;
+import vn.caunoi.base.Calendar;
 import vn.caunoi.base.Directory;
 import vn.caunoi.base.Lang;
 import vn.caunoi.base.RecordKind;
+import vn.caunoi.briefing.BriefingOutcome.BriefingReleased;
+import vn.caunoi.briefing.BriefingReleases;
+import vn.caunoi.briefing.BriefingSize;
 import vn.caunoi.partner.Partner;
+import vn.caunoi.province.Provinces;
 import vn.caunoi.ui.Links;
 
 /** Every kind of page, in both languages: whole, readable, accessible, and quiet in the console. */
@@ -46,6 +52,15 @@ class EveryPageIT extends Journey {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Provinces provinces;
+
+    @Autowired
+    private Calendar calendar;
+
+    @Autowired
+    private BriefingReleases releases;
 
     /** A reader who goes from page to page loads what they share but once. */
     @Override
@@ -110,6 +125,8 @@ class EveryPageIT extends Journey {
                                 fitting(),
                                 "/" + Links.BRIEFING,
                                 briefing(),
+                                "/" + Links.BRIEFINGS,
+                                released(),
                                 "/" + Links.MATCH_WEIGHTS,
                                 NOWHERE))
                 .flatMap(all -> all)
@@ -127,6 +144,7 @@ class EveryPageIT extends Journey {
                         "/" + Links.MATCH_WEIGHTS,
                         fitting(),
                         briefing(),
+                        released(),
                         TIES,
                         UNTIED,
                         MATCHED)
@@ -149,6 +167,19 @@ class EveryPageIT extends Journey {
 
     private String briefing() {
         return "/" + Links.briefing(partner(), "86") + "&size=FULL";
+    }
+
+    /** The page of a released briefing, with what has changed since. */
+    private String released() {
+        var province = provinces.at("86", calendar.today()).orElseThrow();
+        var release = Callers.asTheRegister(() -> releases.current(partner(), province, BriefingSize.FULL)
+                .orElseGet(() -> ((BriefingReleased) releases.release(
+                                partner(),
+                                province,
+                                BriefingSize.FULL,
+                                new BriefingReleases.Wanted(null, null, "Đã đọc từng điều.")))
+                        .release()));
+        return "/" + Links.release(release.id(), null);
     }
 
     private Partner partner() {

@@ -20,13 +20,21 @@ import vn.caunoi.ui.Texts;
 
 /** The files of a briefing. Each is written when it is fetched, from what whoever fetches it may see then. */
 final class BriefingDownloads extends Composite<Div> {
-    private final transient Supplier<Briefing> fresh;
-    private final transient BriefingPapers papers;
+
+    /** Writes a file. */
+    interface Pen {
+        byte[] write(PaperFormat format, Edition edition);
+    }
+
+    private final transient Pen pen;
     private final String file;
 
     BriefingDownloads(Briefing briefing, Supplier<Briefing> fresh, BriefingPapers papers) {
-        this.fresh = fresh;
-        this.papers = papers;
+        this(briefing, (format, edition) -> papers.write(fresh.get(), format, edition));
+    }
+
+    BriefingDownloads(Briefing briefing, Pen pen) {
+        this.pen = pen;
         file = String.join(
                 "-",
                 getTranslation("briefing.file"),
@@ -57,7 +65,7 @@ final class BriefingDownloads extends Composite<Div> {
     }
 
     private void write(DownloadEvent event, PaperFormat format, Edition edition) throws IOException {
-        var bytes = papers.write(fresh.get(), format, edition);
+        var bytes = pen.write(format, edition);
         event.setFileName(file + "-" + edition.name().toLowerCase(Locale.ROOT) + "." + format.extension());
         event.setContentType(format.contentType());
         event.setContentLength(bytes.length);

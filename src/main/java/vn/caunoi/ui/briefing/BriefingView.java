@@ -1,6 +1,8 @@
 package vn.caunoi.ui.briefing;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,10 +29,13 @@ import vn.caunoi.base.RecordKind;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.briefing.Briefing;
 import vn.caunoi.briefing.BriefingPapers;
+import vn.caunoi.briefing.BriefingReleases;
+import vn.caunoi.briefing.BriefingSentences;
 import vn.caunoi.briefing.BriefingSize;
 import vn.caunoi.briefing.Briefings;
 import vn.caunoi.province.Province;
 import vn.caunoi.province.Provinces;
+import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.Titled;
@@ -53,6 +58,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
             RecordKind.DELEGATION, RecordKind.PARTNER, RecordKind.COUNTRY, RecordKind.EVENT, RecordKind.CONFERENCE);
 
     private final Briefings briefings;
+    private final BriefingSentences sentences;
+    private final BriefingReleases releases;
     private final BriefingPapers papers;
     private final Directory directory;
     private final Provinces provinces;
@@ -68,6 +75,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
 
     BriefingView(
             Briefings briefings,
+            BriefingSentences sentences,
+            BriefingReleases releases,
             BriefingPapers papers,
             Directory directory,
             Provinces provinces,
@@ -75,6 +84,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
             Finder finder,
             Options options) {
         this.briefings = briefings;
+        this.sentences = sentences;
+        this.releases = releases;
         this.papers = papers;
         this.directory = directory;
         this.provinces = provinces;
@@ -193,10 +204,47 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
         }
         var its = briefing.province();
         place.setPlaceholder(its == null ? getTranslation("briefing.province.none") : its.label(Texts.lang()));
+        var may = sentences.mayWrite(of, its);
         body.add(
+                released(of, briefing, may),
                 new BriefingDownloads(briefing, () -> briefings.about(of, by, wanted), papers),
                 new BriefingChecks(briefing),
-                new BriefingSections(briefing));
+                new BriefingSections(briefing, may ? new Editing(briefing, of, sentences, this::again) : null));
+    }
+
+    /** What was released of it, and the way to do so. */
+    private Div released(Recorded of, Briefing briefing, boolean may) {
+        var row = new Div();
+        row.addClassNames("cn-row", "briefing-released");
+        var current = releases.current(of, briefing.province(), briefing.size());
+        current.ifPresent(holding -> row.add(new Anchor(
+                Links.release(holding.id()),
+                getTranslation(
+                        "briefing.release.of",
+                        holding.number(),
+                        Format.current().date(Released.day(holding.releasedAt()))))));
+        row.add(new Anchor(Links.releases(of), getTranslation("briefing.releases.all")));
+        if (may) {
+            var release = new Button(
+                    getTranslation("briefing.release"),
+                    click -> new ReleaseDialog(
+                                    briefing,
+                                    current,
+                                    seen -> releases.release(of, briefing.province(), briefing.size(), seen),
+                                    done -> Links.open(Links.release(done.id())))
+                            .open());
+            release.addThemeVariants(ButtonVariant.PRIMARY);
+            row.add(release);
+        }
+        return row;
+    }
+
+    private void again() {
+        var of = subject;
+        if (of != null) {
+            body.removeAll();
+            show(of);
+        }
     }
 
     private @Nullable Province province() {
