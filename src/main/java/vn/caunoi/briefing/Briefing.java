@@ -36,13 +36,18 @@ public record Briefing(
         return what + ": " + subject.label(lang);
     }
 
-    /** Whether it is to be sent, and not to be prepared from. */
+    /** Whether it is to be sent, and not to be prepared from: only the latter begins with a summary. */
     boolean isSheet() {
-        return subject instanceof Province;
+        return sections.stream().noneMatch(section -> section.kind() == BriefingSectionKind.SUMMARY);
     }
 
     /** What somebody should look at before it is used. */
     public List<BriefingCheck> checks() {
         return Checks.of(this);
+    }
+
+    /** What of it is drawn, the ties of the two sides first; nothing in a checklist or a sheet. */
+    public List<BriefingPicture> pictures() {
+        return BriefingPictures.of(this);
     }
 }

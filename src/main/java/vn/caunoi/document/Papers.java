@@ -15,4 +15,9 @@ public class Papers {
             case HTML -> HtmlWriter.page(clean, edition).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         };
     }
+
+    /** How many pages its text has as a PDF; the notes at its end count only where they stand in one run. */
+    public int pages(Paper paper, Edition edition) {
+        return PdfWriter.pages(Signs.clean(paper), edition);
+    }
 }

@@ -2,14 +2,28 @@ package vn.caunoi.document;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Writes a paper as a PDF that is tagged, has bookmarks, and carries its fonts. */
 final class PdfWriter {
@@ -19,16 +33,86 @@ final class PdfWriter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** What red, green and blue are. */
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Sharp on paper. */
+    private static final int DOTS_PER_INCH = 220;
+
     private PdfWriter() {}
 
     static byte[] write(Paper paper, Edition edition) {
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Cầu Nối")
-                .withHtmlContent(HtmlWriter.forPrint(paper, edition), null)
-                .toStream(out);
-        var fonts = PaperFonts.of(paper);
+        var builder = builder(HtmlWriter.forPrint(paper, edition), PaperFonts.of(paper), paper.hasPictures())
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(COLOURS)
+                .withProducer("Cầu Nối");
+        try (var renderer = builder.buildPdfRenderer();
+                var file = renderer.createPDFKeepOpen()) {
+            nameLinks(file);
+            file.save(out);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return out.toByteArray();
+    }
+
+    /** A link says itself where it leads, as its tag does. */
+    private static void nameLinks(PDDocument file) throws IOException {
+        var root = file.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null || root.getParentTree() == null) {
+            return;
+        }
+        for (var page : file.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                if (root.getParentTree().getValue(annotation.getStructParent()) instanceof PDParentTreeValue parent
+                        && parent.getCOSObject() instanceof COSDictionary tag) {
+                    annotation.setContents(tag.getString(COSName.ALT));
+                }
+            }
+        }
+    }
+
+    /** How many pages it would have before its notes; those begin on a page of their own. */
+    static int pages(Paper paper, Edition edition) {
+        var builder = builder(HtmlWriter.forPrint(paper, edition), PaperFonts.of(paper), paper.hasPictures())
+                .toStream(new ByteArrayOutputStream());
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            var pages = renderer.getRootBox().getLayer().getPages();
+            var notes = renderer.getSharedContext().getBoxById(HtmlWriter.NOTES);
+            return notes == null
+                    ? pages.size()
+                    : (int) pages.stream()
+                            .filter(page -> page.getBottom() <= notes.getAbsY())
+                            .count();
+        }
+    }
+
+    /** A drawing in dots, for what cannot show lines. */
+    static byte[] dots(String svg, List<PaperFonts> fonts) {
+        var page = new ByteArrayOutputStream();
+        var height = svg.replaceFirst("(?s)^<svg[^>]* height=\"([\\d.]+)\".*$", "$1");
+        run(builder("""
+                        <html lang="vi"><head><title>Cầu Nối</title><meta name="subject" content="Cầu Nối"/><style>
+                        @page { size: %dpx %spx; margin: 0 } body { margin: 0 } svg { display: block }
+                        </style></head><body>%s</body></html>""".formatted(Drawing.WIDTH, height, svg.replaceFirst("<svg", "<svg alt=\"Cầu Nối\"")), fonts, true)
+                .toStream(page));
+        var out = new ByteArrayOutputStream();
+        try (var file = Loader.loadPDF(page.toByteArray())) {
+            ImageIO.write(new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH), "png", out);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String page, List<PaperFonts> fonts, boolean pictures) {
+        var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(page, null);
+        if (pictures) {
+            builder.useSVGDrawer(new BatikSVGDrawer());
+        }
         if (fonts.contains(PaperFonts.ARABIC)) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
@@ -36,12 +120,24 @@ final class PdfWriter {
         }
         for (var font : fonts) {
             builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+            if (pictures) {
+                builder.useFont(
+                        font.file(),
+                        font.family(),
+                        font.weight(),
+                        FontStyle.NORMAL,
+                        true,
+                        EnumSet.of(FSFontUseCase.SVG));
+            }
         }
+        return builder;
+    }
+
+    private static void run(PdfRendererBuilder builder) {
         try {
             builder.run();
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
-        return out.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -39,11 +43,15 @@ final class WordWriter {
     private static final BigInteger RIGHT = BigInteger.valueOf(851);
     private static final BigInteger HEADER = BigInteger.valueOf(567);
 
+    /** As wide as the text: 164 mm. */
+    private static final int PICTURE_WIDTH = 5_904_000;
+
     private static final String SUPERSCRIPT = "EndnoteReference";
 
     private final XWPFDocument document = new XWPFDocument();
     private final Paper paper;
     private final Edition edition;
+    private final List<PaperFonts> fonts;
     private final Set<Integer> noted = new HashSet<>();
     private int bookmarks;
     private int headings;
@@ -51,6 +59,7 @@ final class WordWriter {
     private WordWriter(Paper paper, Edition edition) {
         this.paper = paper;
         this.edition = edition;
+        fonts = PaperFonts.of(paper);
     }
 
     static byte[] write(Paper paper, Edition edition) {
@@ -151,6 +160,7 @@ final class WordWriter {
             switch (parts.get(place)) {
                 case PaperPart.Heading heading -> heading(heading);
                 case PaperPart.Grid grid -> grid(grid);
+                case PaperPart.Picture picture -> edition.langs().forEach(lang -> picture(picture, lang));
                 case PaperPart.Remark remark ->
                     edition.langs()
                             .forEach(lang ->
@@ -179,6 +189,24 @@ final class WordWriter {
         mark.setId(BigInteger.valueOf(++bookmarks));
         run(line, edition.line(heading.text()), edition.main());
         line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+    }
+
+    private void picture(PaperPart.Picture picture, Lang lang) {
+        var dots = PdfWriter.dots(picture.svg().in(lang), fonts);
+        var line = paragraph("Picture");
+        try {
+            var size = ImageIO.read(new ByteArrayInputStream(dots));
+            var shown = line.createRun();
+            shown.addPicture(new ByteArrayInputStream(dots), PictureType.PNG, "picture.png", PICTURE_WIDTH, (int)
+                    ((long) PICTURE_WIDTH * size.getHeight() / size.getWidth()));
+            var inline = shown.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            inline.setDescr(picture.alt().in(lang));
+        } catch (IOException | InvalidFormatException unreadable) {
+            throw new IllegalStateException("A picture that was just made cannot be read", unreadable);
+        }
+        var caption = paragraph("Caption");
+        run(caption, picture.caption().in(lang), lang);
+        notes(caption, picture.notes());
     }
 
     private void beside(List<PaperPart.Sentence> sentences) {

@@ -197,7 +197,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
         body.add(
                 new BriefingDownloads(briefing, () -> briefings.about(of, by, wanted), papers),
                 new BriefingChecks(briefing),
-                new BriefingSections(briefing));
+                new BriefingSections(briefing),
+                new Pictures(briefing));
     }
 
     private @Nullable Province province() {

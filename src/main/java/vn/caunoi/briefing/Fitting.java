@@ -1,0 +1,107 @@
+package vn.caunoi.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.caunoi.matching.Sentence;
+
+/** Makes a briefing fit its pages: what matters least goes, and it says how much went. */
+final class Fitting {
+
+    /** A page holds fewer lines than this. */
+    private static final int LINES_OF_A_PAGE = 110;
+
+    /** So many of their sentences weigh as one of another section: the three questions, the points, the programme. */
+    private static final Map<BriefingSectionKind, Integer> WEIGHT = Map.of(
+            BriefingSectionKind.SUMMARY, 3,
+            BriefingSectionKind.OUR_OBJECTIVES, 2,
+            BriefingSectionKind.POINTS_TO_MAKE, 3,
+            BriefingSectionKind.COMMITMENTS, 2,
+            BriefingSectionKind.PROGRAMME, 6,
+            BriefingSectionKind.PARTNER_FACT_SHEET, 4,
+            BriefingSectionKind.OUR_FACT_SHEET, 4);
+
+    /** Something that is said or missed: the how manieth of which section. */
+    private record Item(int section, int place, int weight) {}
+
+    private final Briefing briefing;
+    private final List<Item> items;
+
+    private Fitting(Briefing briefing) {
+        this.briefing = briefing;
+        this.items = items(briefing);
+    }
+
+    /** As much of it as fits. */
+    static Briefing fitted(Briefing briefing, int pages, Predicate<Briefing> fits) {
+        var fitting = new Fitting(briefing);
+        var all = fitting.items.size();
+        if (all <= LINES_OF_A_PAGE * pages && fits.test(briefing)) {
+            return briefing;
+        }
+        var most = Math.min(all, LINES_OF_A_PAGE * pages);
+        var fitted = fitting.first(0);
+        for (int low = 1, high = most; low <= high; ) {
+            var middle = (low + high) / 2;
+            var tried = fitting.first(middle);
+            if (fits.test(tried)) {
+                fitted = tried;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return fitted;
+    }
+
+    private static List<Item> items(Briefing briefing) {
+        var items = new ArrayList<Item>();
+        for (int place = 0; place < briefing.sections().size(); place++) {
+            var section = briefing.sections().get(place);
+            var weight = WEIGHT.getOrDefault(section.kind(), 1);
+            for (int item = 0; item < section.lines().size() + section.missing().size(); item++) {
+                items.add(new Item(place, item, item / weight));
+            }
+        }
+        items.sort(Comparator.comparingInt(Item::weight).thenComparingInt(Item::place));
+        return items;
+    }
+
+    private Briefing first(int many) {
+        Set<Item> kept = new HashSet<>(items.subList(0, many));
+        var sections = new ArrayList<BriefingSection>();
+        for (int place = 0; place < briefing.sections().size(); place++) {
+            var section = briefing.sections().get(place);
+            var lines = new ArrayList<BriefingLine>();
+            var missing = new ArrayList<Sentence>();
+            for (var item : items) {
+                if (item.section() == place && kept.contains(item)) {
+                    if (item.place() < section.lines().size()) {
+                        lines.add(section.lines().get(item.place()));
+                    } else {
+                        missing.add(section.missing()
+                                .get(item.place() - section.lines().size()));
+                    }
+                }
+            }
+            var gone = section.leftOut()
+                    + section.lines().size()
+                    - lines.size()
+                    + section.missing().size()
+                    - missing.size();
+            sections.add(new BriefingSection(section.kind(), lines, missing, gone));
+        }
+        return new Briefing(
+                briefing.subject(),
+                briefing.province(),
+                briefing.size(),
+                briefing.asOf(),
+                briefing.internal(),
+                sections,
+                briefing.records());
+    }
+}
