@@ -7,6 +7,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -45,8 +48,7 @@ final class PdfWriter {
     static byte[] write(Paper paper, Edition edition) {
         var out = new ByteArrayOutputStream();
         var builder = builder(HtmlWriter.forPrint(paper, edition), PaperFonts.of(paper), paper.hasPictures())
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(COLOURS)
+                .usePdfUaAccessibility(true)
                 .withProducer("Cầu Nối");
         try (var renderer = builder.buildPdfRenderer();
                 var file = renderer.createPDFKeepOpen()) {
@@ -82,12 +84,33 @@ final class PdfWriter {
             renderer.layout();
             var pages = renderer.getRootBox().getLayer().getPages();
             var notes = renderer.getSharedContext().getBoxById(HtmlWriter.NOTES);
-            return notes == null
-                    ? pages.size()
-                    : (int) pages.stream()
-                            .filter(page -> page.getBottom() <= notes.getAbsY())
-                            .count();
+            return notes == null ? pages.size() : page(pages, notes) - 1;
         }
+    }
+
+    /** On which page each heading comes to stand in a Word file, about: an office counts them again. */
+    static List<Integer> headings(Paper paper, Edition edition) {
+        var page = HtmlWriter.forPrint(paper, edition).replaceFirst("<body class=\"", "<body class=\"word ");
+        try (var renderer = builder(page, PaperFonts.of(paper), paper.hasPictures())
+                .toStream(new ByteArrayOutputStream())
+                .buildPdfRenderer()) {
+            renderer.layout();
+            var pages = renderer.getRootBox().getLayer().getPages();
+            var headings = paper.parts().stream()
+                    .filter(PaperPart.Heading.class::isInstance)
+                    .count();
+            return IntStream.rangeClosed(1, (int) headings)
+                    .mapToObj(number -> renderer.getSharedContext().getBoxById("part-" + number))
+                    .map(heading -> heading == null ? 1 : page(pages, heading))
+                    .toList();
+        }
+    }
+
+    private static int page(List<PageBox> pages, Box of) {
+        return 1
+                + (int) pages.stream()
+                        .filter(page -> page.getBottom() <= of.getAbsY())
+                        .count();
     }
 
     /** A drawing in dots, for what cannot show lines. */
@@ -97,8 +120,7 @@ final class PdfWriter {
         run(builder("""
                         <html lang="vi"><head><title>Cầu Nối</title><meta name="subject" content="Cầu Nối"/><style>
                         @page { size: %dpx %spx; margin: 0 } body { margin: 0 } svg { display: block }
-                        </style></head><body>%s</body></html>""".formatted(Drawing.WIDTH, height, svg.replaceFirst("<svg", "<svg alt=\"Cầu Nối\"")), fonts, true)
-                .toStream(page));
+                        </style></head><body>%s</body></html>""".formatted(Drawing.WIDTH, height, svg), fonts, true).toStream(page));
         var out = new ByteArrayOutputStream();
         try (var file = Loader.loadPDF(page.toByteArray())) {
             ImageIO.write(new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH), "png", out);
@@ -109,7 +131,10 @@ final class PdfWriter {
     }
 
     private static PdfRendererBuilder builder(String page, List<PaperFonts> fonts, boolean pictures) {
-        var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(page, null);
+        var builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(COLOURS)
+                .withHtmlContent(page, null);
         if (pictures) {
             builder.useSVGDrawer(new BatikSVGDrawer());
         }
