@@ -22,6 +22,7 @@ import vn.caunoi.matching.Sentence;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.source.Citation;
 import vn.caunoi.source.Source;
+import vn.caunoi.template.PaperTemplates;
 
 /** Briefings as files: each source is a note, and sections keep the numbers that the field gives them. */
 @Service
@@ -37,16 +38,28 @@ public class BriefingPapers {
     private static final int SHEET = 2;
     private static final int MEETING = 2;
     private static final int NOTES_OF_A_PICTURE = 12;
+    private static final int NOTES_WHERE_DENSE = 2;
 
     private final Papers papers;
+    private final PaperTemplates templates;
 
-    BriefingPapers(Papers papers) {
+    BriefingPapers(Papers papers, PaperTemplates templates) {
         this.papers = papers;
+        this.templates = templates;
     }
 
     /** A file; what has to fit a number of pages is cut to it and says how much went. */
     public byte[] write(Briefing briefing, PaperFormat format, Edition edition) {
-        return papers.write(paper(briefing, format == PaperFormat.HTML, edition), format, edition);
+        return papers.write(paper(briefing, format == PaperFormat.HTML, edition), format, edition, template(format));
+    }
+
+    /** As Word in a template that is perhaps not in use yet. */
+    public byte[] inTemplate(Briefing briefing, Edition edition, byte[] template) {
+        return papers.write(paper(briefing, false, edition), PaperFormat.WORD, edition, template);
+    }
+
+    private byte @Nullable [] template(PaperFormat format) {
+        return format == PaperFormat.WORD ? templates.current().orElse(null) : null;
     }
 
     /** The same as Word and as PDF, which takes little longer than one of them. */
@@ -54,7 +67,7 @@ public class BriefingPapers {
         var paper = paper(briefing, false, edition);
         var files = new EnumMap<PaperFormat, byte[]>(PaperFormat.class);
         for (var format : List.of(PaperFormat.WORD, PaperFormat.PDF)) {
-            files.put(format, papers.write(paper, format, edition));
+            files.put(format, papers.write(paper, format, edition, template(format)));
         }
         return files;
     }
@@ -290,7 +303,10 @@ public class BriefingPapers {
         }
 
         private List<Integer> notes(BriefingLine line) {
-            return notes(line.sources());
+            return notes(
+                    layout == Layout.DENSE
+                            ? line.sources().stream().limit(NOTES_WHERE_DENSE).toList()
+                            : line.sources());
         }
 
         private List<Integer> notes(List<Citation> sources) {

@@ -25,8 +25,16 @@ final class Fitting {
             BriefingSectionKind.PARTNER_FACT_SHEET, 4,
             BriefingSectionKind.OUR_FACT_SHEET, 4);
 
+    /** What goes last, where as much of each section is said; the others follow in their order. */
+    private static final List<BriefingSectionKind> FIRST = List.of(
+            BriefingSectionKind.SUMMARY,
+            BriefingSectionKind.PARTNER_FACT_SHEET,
+            BriefingSectionKind.OUR_OBJECTIVES,
+            BriefingSectionKind.POINTS_TO_MAKE,
+            BriefingSectionKind.COMMITMENTS);
+
     /** Something that is said or missed: the how manieth of which section. */
-    private record Item(int section, int place, int weight) {}
+    private record Item(int section, int place, int weight, int rank) {}
 
     private final Briefing briefing;
     private final List<Item> items;
@@ -63,22 +71,27 @@ final class Fitting {
         for (int place = 0; place < briefing.sections().size(); place++) {
             var section = briefing.sections().get(place);
             var weight = WEIGHT.getOrDefault(section.kind(), 1);
+            var rank = FIRST.indexOf(section.kind());
             for (int item = 0; item < section.lines().size() + section.missing().size(); item++) {
-                items.add(new Item(place, item, item / weight));
+                items.add(new Item(place, item, item / weight, rank < 0 ? FIRST.size() : rank));
             }
         }
-        items.sort(Comparator.comparingInt(Item::weight).thenComparingInt(Item::place));
+        items.sort(Comparator.comparingInt(Item::weight)
+                .thenComparingInt(Item::place)
+                .thenComparingInt(Item::rank));
         return items;
     }
 
     private Briefing first(int many) {
         Set<Item> kept = new HashSet<>(items.subList(0, many));
+        var inOrder =
+                items.stream().sorted(Comparator.comparingInt(Item::place)).toList();
         var sections = new ArrayList<BriefingSection>();
         for (int place = 0; place < briefing.sections().size(); place++) {
             var section = briefing.sections().get(place);
             var lines = new ArrayList<BriefingLine>();
             var missing = new ArrayList<Sentence>();
-            for (var item : items) {
+            for (var item : inOrder) {
                 if (item.section() == place && kept.contains(item)) {
                     if (item.place() < section.lines().size()) {
                         lines.add(section.lines().get(item.place()));

@@ -16,7 +16,8 @@
             "anniversary",
             "occasion",
             "matching",
-            "document"
+            "document",
+            "template"
         })
 @NullMarked
 package vn.caunoi.briefing;

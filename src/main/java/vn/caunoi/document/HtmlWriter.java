@@ -282,7 +282,7 @@ final class HtmlWriter {
                 .append(":</b>");
         var number = 0;
         for (var note : paper.notes()) {
-            var text = escaped(edition.line(note.text()));
+            var text = escaped(note.text().in(edition.main()));
             out.append(" <span id=\"note-")
                     .append(++number)
                     .append("\">")

@@ -48,6 +48,7 @@ final class PdfWriter {
     static byte[] write(Paper paper, Edition edition) {
         var out = new ByteArrayOutputStream();
         var builder = builder(HtmlWriter.forPrint(paper, edition), PaperFonts.of(paper), paper.hasPictures())
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .withProducer("Cầu Nối");
         try (var renderer = builder.buildPdfRenderer();
@@ -132,7 +133,7 @@ final class PdfWriter {
 
     private static PdfRendererBuilder builder(String page, List<PaperFonts> fonts, boolean pictures) {
         var builder = new PdfRendererBuilder()
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .useColorProfile(COLOURS)
                 .withHtmlContent(page, null);
         if (pictures) {

@@ -3,6 +3,7 @@ package vn.caunoi.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** A Word file of an office into which papers are written: its styles, page, headers and whatever stands around the two placeholders stay. */
 final class WordTemplate {
@@ -20,6 +22,7 @@ final class WordTemplate {
 
     private final XWPFDocument document;
     private final Map<String, String> styles;
+    private final Map<String, CTP> marks = new HashMap<>();
 
     WordTemplate(byte[] file) {
         try {
@@ -28,6 +31,11 @@ final class WordTemplate {
             throw new UncheckedIOException("The template cannot be read", unreadable);
         }
         styles = WordStyles.names(document);
+        PLACEHOLDERS.forEach(placeholder -> marks.put(
+                placeholder,
+                at(document, placeholder)
+                        .orElseThrow(() -> new IllegalStateException("The template has no " + placeholder))
+                        .getCTP()));
     }
 
     XWPFDocument document() {
@@ -47,9 +55,7 @@ final class WordTemplate {
 
     /** What is written comes to the end, as everything does, and is moved to where the placeholder is. */
     void fill(String placeholder, Runnable writing) {
-        var mark = at(document, placeholder)
-                .orElseThrow(() -> new IllegalStateException("The template has no " + placeholder))
-                .getCTP();
+        var mark = Objects.requireNonNull(marks.get(placeholder));
         var before = children();
         writing.run();
         var written = children().subList(before.size(), children().size());

@@ -152,9 +152,9 @@ final class WordWriter {
             run(line, " " + number + ". ", edition.main());
             line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
             if (note.url() == null) {
-                run(line, edition.line(note.text()), edition.main());
+                run(line, note.text().in(edition.main()), edition.main());
             } else {
-                line.createHyperlinkRun(note.url()).setText(edition.line(note.text()));
+                line.createHyperlinkRun(note.url()).setText(note.text().in(edition.main()));
             }
             run(line, ".", edition.main());
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ import vn.caunoi.base.Directory;
 import vn.caunoi.document.Edition;
 import vn.caunoi.document.Office;
 import vn.caunoi.document.PaperFormat;
+import vn.caunoi.document.Papers;
 import vn.caunoi.province.Provinces;
 
 /** Word files as LibreOffice opens them. */
@@ -42,46 +46,71 @@ class WordInAnOfficeTest {
         this.dealt = new Dealt(jdbc, directory);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aChecklistIsOnePageThereToo(Edition edition) throws IOException, InterruptedException {
-        var pdf = printed(BriefingSize.CHECKLIST, edition);
-        try (var file = Loader.loadPDF(pdf)) {
-            assertThat(file.getNumberOfPages()).isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aPackHasAllOfItsWordsAndATableOfContentsWithPages(Edition edition) throws IOException, InterruptedException {
-        var pdf = printed(BriefingSize.PACK, edition);
-        try (var file = Loader.loadPDF(pdf)) {
-            var text = new PDFTextStripper().getText(file);
-            for (var lang : edition.langs()) {
-                assertThat(text)
-                        .contains(lang.name("Thỏa thuận số 9", "Agreement no. 9"))
-                        .contains(lang.name("Sự kiện số 9", "Event no. 9"));
-            }
-            assertThat(text)
-                    .containsPattern(edition == Edition.ENGLISH ? "10\\. Relations.*\\d+" : "10\\. Quan hệ.*\\d+");
-        }
-    }
-
-    private byte[] printed(BriefingSize size, Edition edition) throws IOException, InterruptedException {
+    /** LibreOffice takes longest to start: it is asked once. */
+    @Test
+    void aChecklistIsOnePageAndAPackHasAllOfItsWordsAndContentsWithPages() throws IOException, InterruptedException {
         var province = provinces.at("86", SameDay.TODAY).orElseThrow();
         var partner = dealt.partner(province, 12, 12);
         dealt.figures(partner, 2021, 2022, 2023, 2024);
-        var word = papers.write(briefings.about(partner, province, size), PaperFormat.WORD, edition);
-        var pdf = Office.printed(word);
-        var kept = System.getProperty("papers.kept");
-        if (kept != null) {
-            var name = size + "-" + edition;
-            Files.write(Path.of(kept, name + ".docx"), word);
-            Files.write(Path.of(kept, name + "-office.pdf"), pdf);
-            Files.write(
-                    Path.of(kept, name + ".pdf"),
-                    papers.write(briefings.about(partner, province, size), PaperFormat.PDF, edition));
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var size : List.of(BriefingSize.CHECKLIST, BriefingSize.PACK)) {
+            for (var edition : Edition.values()) {
+                var briefing = briefings.about(partner, province, size);
+                files.put(size + "-" + edition, papers.write(briefing, PaperFormat.WORD, edition));
+            }
         }
-        return pdf;
+        files.put(
+                "TEMPLATE",
+                papers.inTemplate(
+                        briefings.about(partner, province, BriefingSize.PACK),
+                        Edition.VIETNAMESE,
+                        new Papers().ownTemplate()));
+
+        var printed = Office.printed(files);
+        keep(files, printed);
+
+        for (var edition : Edition.values()) {
+            try (var file = Loader.loadPDF(printed.get("CHECKLIST-" + edition))) {
+                assertThat(file.getNumberOfPages()).as("pages of %s", edition).isEqualTo(1);
+            }
+            isWhole(printed.get("PACK-" + edition), edition);
+        }
+        isWhole(printed.get("TEMPLATE"), Edition.VIETNAMESE);
+    }
+
+    private static void isWhole(byte[] pack, Edition edition) throws IOException {
+        try (var file = Loader.loadPDF(pack)) {
+            var reader = new PDFTextStripper();
+            var text = reader.getText(file);
+            for (var lang : edition.langs()) {
+                for (int number = 1; number <= 12; number++) {
+                    assertThat(text)
+                            .contains(lang.name("Thỏa thuận số ", "Agreement no. ") + number)
+                            .contains(lang.name("Sự kiện số ", "Event no. ") + number);
+                }
+            }
+            var title =
+                    Terms.of(BriefingSectionKind.OUR_FACT_SHEET, edition.langs().getFirst());
+            var line = Pattern.compile("12\\. " + Pattern.quote(title) + "[^\\n]*?\\.{2,}\\s*(\\d+)")
+                    .matcher(text);
+            assertThat(line.find()).as("the contents of %s", edition).isTrue();
+            var told = Integer.parseInt(line.group(1));
+            reader.setStartPage(told - 1);
+            reader.setEndPage(told + 1);
+            assertThat(reader.getText(file))
+                    .as("page %d or one beside it", told)
+                    .contains("12. " + title);
+        }
+    }
+
+    /** For somebody to look at, where a folder is named. */
+    private static void keep(Map<String, byte[]> files, Map<String, byte[]> printed) throws IOException {
+        var folder = System.getProperty("papers.kept");
+        if (folder != null) {
+            for (var name : files.keySet()) {
+                Files.write(Path.of(folder, name + ".docx"), files.get(name));
+                Files.write(Path.of(folder, name + "-office.pdf"), printed.get(name));
+            }
+        }
     }
 }

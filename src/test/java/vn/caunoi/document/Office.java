@@ -3,6 +3,10 @@ package vn.caunoi.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -11,28 +15,35 @@ public final class Office {
 
     private Office() {}
 
-    /** The Word file as LibreOffice prints it; a test that asks is skipped, and says so, where there is none. */
-    public static byte[] printed(byte[] word) throws IOException, InterruptedException {
+    /** Word files as LibreOffice prints them; a test that asks is skipped, and says so, where there is none. */
+    public static Map<String, byte[]> printed(Map<String, byte[]> files) throws IOException, InterruptedException {
         Assumptions.assumeTrue(installed(), "LibreOffice is not installed: nobody else opens the Word file");
         var folder = Files.createTempDirectory("office");
-        var file = Files.write(folder.resolve("paper.docx"), word);
-        var office = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
+        var command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+        for (var file : files.entrySet()) {
+            command.add(Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue())
+                    .toString());
+        }
+        var office = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();
-        if (!office.waitFor(2, TimeUnit.MINUTES)) {
+        if (!office.waitFor(5, TimeUnit.MINUTES)) {
             office.destroyForcibly();
             throw new IOException("LibreOffice does not come to an end");
         }
-        return Files.readAllBytes(folder.resolve("paper.pdf"));
+        var printed = new LinkedHashMap<String, byte[]>();
+        for (var name : files.keySet()) {
+            printed.put(name, Files.readAllBytes(folder.resolve(name + ".pdf")));
+        }
+        return printed;
     }
 
     private static boolean installed() {
