@@ -3,6 +3,7 @@ package vn.caunoi.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import vn.caunoi.base.Lang;
 final class HtmlWriter {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final int LONGEST_CELL = 1_000;
 
     /** Where the list of notes begins. */
     static final String NOTES = "notes";
@@ -181,19 +184,52 @@ final class HtmlWriter {
         edition.langs().forEach(lang -> element("th", "side", lang, PaperWords.name(lang)));
         out.append("</tr></thead><tbody>");
         sentences.forEach(one -> {
-            out.append("<tr>");
-            edition.langs().forEach(lang -> {
-                out.append("<td lang=\"").append(tag(lang)).append("\">");
-                sentence(one, lang);
-                out.append("</td>");
-            });
-            out.append("</tr>");
+            var pieces = edition.langs().stream()
+                    .map(lang -> pieces(one.text().in(lang)))
+                    .toList();
+            var rows = pieces.stream().mapToInt(List::size).max().orElse(0);
+            for (int row = 0; row < rows; row++) {
+                out.append("<tr>");
+                for (int side = 0; side < pieces.size(); side++) {
+                    var lang = edition.langs().get(side);
+                    out.append("<td lang=\"").append(tag(lang)).append("\">");
+                    piece(one, pieces.get(side), row, lang);
+                    out.append("</td>");
+                }
+                out.append("</tr>");
+            }
         });
         out.append("</tbody></table>");
     }
 
+    private void piece(PaperPart.Sentence of, List<String> pieces, int row, Lang lang) {
+        if (row < pieces.size() - 1) {
+            out.append(sentence(pieces.get(row)));
+        } else if (row == pieces.size() - 1) {
+            sentence(of, pieces.get(row), lang);
+        }
+    }
+
+    /** A row of a table has to fit on a page. */
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var rest = text;
+        while (rest.length() > LONGEST_CELL) {
+            var end = rest.lastIndexOf(' ', LONGEST_CELL);
+            end = end < LONGEST_CELL / 2 ? LONGEST_CELL : end;
+            pieces.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        pieces.add(rest);
+        return pieces;
+    }
+
     private void sentence(PaperPart.Sentence sentence, Lang lang) {
-        out.append(sentence(sentence.text().in(lang)));
+        sentence(sentence, sentence.text().in(lang), lang);
+    }
+
+    private void sentence(PaperPart.Sentence sentence, String text, Lang lang) {
+        out.append(sentence(text));
         if (sentence.mark() != null) {
             out.append(" <span class=\"mark\">[")
                     .append(escaped(sentence.mark().in(lang)))

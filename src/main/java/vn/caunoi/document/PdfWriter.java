@@ -27,9 +27,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes a paper as a PDF that is tagged, has bookmarks, and carries its fonts. */
 final class PdfWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
 
     static {
         // Each file would tell of every font and step.
@@ -45,11 +49,21 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
+    /** What cannot be tagged is written without tags: a paper that some cannot hear is better than none. */
     static byte[] write(Paper paper, Edition edition) {
+        try {
+            return write(paper, edition, PdfAConformance.PDFA_2_A, true);
+        } catch (RuntimeException untaggable) {
+            LOG.warn("A paper is written without tags", untaggable);
+            return write(paper, edition, PdfAConformance.PDFA_2_U, false);
+        }
+    }
+
+    private static byte[] write(Paper paper, Edition edition, PdfAConformance conformance, boolean tagged) {
         var out = new ByteArrayOutputStream();
         var builder = builder(HtmlWriter.forPrint(paper, edition), PaperFonts.of(paper), paper.hasPictures())
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
+                .usePdfAConformance(conformance)
+                .usePdfUaAccessibility(tagged)
                 .withProducer("Cầu Nối");
         try (var renderer = builder.buildPdfRenderer();
                 var file = renderer.createPDFKeepOpen()) {

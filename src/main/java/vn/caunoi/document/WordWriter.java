@@ -41,6 +41,9 @@ final class WordWriter {
     private static final BigInteger RIGHT = BigInteger.valueOf(851);
     private static final BigInteger HEADER = BigInteger.valueOf(567);
 
+    /** So many signs may need more than a page. */
+    private static final int LONG = 2_000;
+
     /** As wide as the text: 164 mm. */
     private static final int PICTURE_WIDTH = 5_904_000;
 
@@ -284,7 +287,7 @@ final class WordWriter {
         var table = table(edition.langs().stream().map(PaperWords::name).toList());
         sentences.forEach(one -> {
             var row = table.createRow();
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(one.text().vi().length() + one.text().en().length() < LONG);
             for (int place = 0; place < edition.langs().size(); place++) {
                 sentence(line(row.getCell(place)), one, edition.langs().get(place));
             }

@@ -209,7 +209,7 @@ class BriefingPapersTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatEverPeopleWriteIsAProperDocument(PaperFormat format) throws IOException {
+    void whateverPeopleWriteIsAProperDocument(PaperFormat format) throws IOException {
         var letters = "Đỗ Thị Ngọc Ẩn Ỷ Ữ Ợ Ẵ · 경기도 · 福岡県 · ວຽງຈັນ · ភ្នំពេញ · دبي";
         var partner = dealt.partner(vinhLong(), 1, 1);
         jdbc.sql("update partner set name_vi = :name, name_en = :name where id = :id")
@@ -232,7 +232,7 @@ class BriefingPapersTest {
                         "members",
                         List.of(Map.of("name", letters))));
         for (var size : BriefingSize.values()) {
-            for (var edition : Edition.values()) {
+            for (var edition : List.of(Edition.BOTH)) {
                 var file = papers.write(about(load(id), size), format, edition);
                 assertThat(
                                 switch (format) {
@@ -243,6 +243,12 @@ class BriefingPapersTest {
                                                 .text();
                                 })
                         .contains("Đỗ Thị Ngọc Ẩn Ỷ Ữ Ợ Ẵ", "경기도", "福岡県");
+                if (format == PaperFormat.PDF) {
+                    try (var pdf = Loader.loadPDF(file)) {
+                        assertThat(pdf.getDocumentCatalog().getStructureTreeRoot())
+                                .isNotNull();
+                    }
+                }
             }
         }
     }
