@@ -36,6 +36,8 @@ final class Pictures extends Composite<Section> {
         drawing.addClassName("briefing-drawing");
         drawing.getElement().setAttribute("role", "img");
         drawing.getElement().setAttribute("aria-label", picture.alt().in(lang));
+        // It is scrolled where there is no room for it, with keys too.
+        drawing.getElement().setAttribute("tabindex", "0");
         drawing.getElement().setProperty("innerHTML", picture.svg().in(lang));
         var title = picture.title().in(lang);
         var caption = new Caption();
