@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.caunoi.base.Lang;
@@ -27,6 +28,8 @@ import vn.caunoi.ui.record.PrintableSheets;
  */
 @SpringComponent
 public class SheetArchive {
+    private static final String LACKING = "00-STOPPED.txt";
+
     private final PrintableSheets sheets;
     private final Briefings briefings;
     private final BriefingPapers papers;
@@ -38,19 +41,20 @@ public class SheetArchive {
     }
 
     /**
-     * Writes them in that order and counts them, as long as they are wanted.
+     * Writes them in that order and counts them, as long as they are wanted; an archive that lacks some says so in a file
+     * of its own.
      *
      * @param langs in which languages, each in files of its own
+     * @return whether all are there
      */
-    public void write(
+    public boolean write(
             List<Province> provinces, List<Lang> langs, LocalDate day, OutputStream out, SheetProgress progress)
             throws IOException {
         var archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (int place = 0; place < provinces.size(); place++) {
+        for (int place = 0; place < provinces.size() && !progress.isUnwanted(); place++) {
             var province = provinces.get(place);
             var sheet = briefings.sheet(province, day);
             for (var lang : langs) {
-                goOn(progress);
                 var name = name(place + 1, province, lang);
                 put(archive, name + ".html", page(province, sheet, day, lang));
                 for (var file : papers.forTheOffice(sheet, edition(lang)).entrySet()) {
@@ -60,14 +64,16 @@ public class SheetArchive {
             archive.flush();
             progress.step();
         }
-        goOn(progress);
-        archive.finish();
-    }
-
-    private static void goOn(SheetProgress progress) throws Stopped {
-        if (progress.isUnwanted()) {
-            throw new Stopped();
+        var whole = progress.steps() == provinces.size();
+        if (!whole) {
+            var lacking = langs.stream()
+                    .map(lang -> I18NProvider.translate(
+                            lang.locale(), "fitting.sheets.lacking", progress.steps(), provinces.size()))
+                    .collect(Collectors.joining("\n"));
+            put(archive, LACKING, lacking.getBytes(StandardCharsets.UTF_8));
         }
+        archive.finish();
+        return whole;
     }
 
     /** As the page of the sheet shows it to its reader; in another language as the office has it. */

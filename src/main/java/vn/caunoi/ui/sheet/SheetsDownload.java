@@ -96,11 +96,8 @@ public final class SheetsDownload extends Composite<Div> {
         try {
             event.setFileName(file);
             event.setContentType("application/zip");
-            archive.write(provinces, langs, day, event.getOutputStream(), progress);
-            progress.end(State.MADE);
-        } catch (Stopped stopped) {
-            progress.end(State.STOPPED);
-            throw stopped;
+            var whole = archive.write(provinces, langs, day, event.getOutputStream(), progress);
+            progress.end(whole ? State.MADE : State.STOPPED);
         } catch (IOException | RuntimeException broken) {
             progress.end(State.FAILED);
             throw broken;

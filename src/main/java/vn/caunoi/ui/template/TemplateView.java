@@ -83,6 +83,7 @@ class TemplateView extends Composite<Div> implements Titled {
         upload.setAcceptedFileTypes("." + PaperFormat.WORD.extension());
         upload.setUploadButton(new Button(getTranslation("template.choose")));
         upload.setDropLabel(new Span(getTranslation("template.drop")));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> {
             given.removeAll();
             given.add(note(getTranslation("template.rejected")));
