@@ -20,6 +20,7 @@ import vn.caunoi.province.Province;
  * @param sections in the order of their kinds
  * @param records the records that its lines name, by their numbers
  * @param checks what somebody should look at before it is used
+ * @param drawn its pictures as they were kept; null where they are drawn from what it says
  */
 public record Briefing(
         Recorded subject,
@@ -29,7 +30,8 @@ public record Briefing(
         boolean internal,
         List<BriefingSection> sections,
         Map<Long, Recorded> records,
-        List<BriefingCheck> checks) {
+        List<BriefingCheck> checks,
+        @Nullable List<BriefingPicture> drawn) {
 
     private static final int DIGITS = 16;
 
@@ -37,6 +39,7 @@ public record Briefing(
         sections = List.copyOf(sections);
         records = Map.copyOf(records);
         checks = List.copyOf(checks);
+        drawn = drawn == null ? null : List.copyOf(drawn);
     }
 
     /** One that is checked by the rules that look at nothing else. */
@@ -56,7 +59,8 @@ public record Briefing(
                 internal,
                 sections,
                 records,
-                Checks.of(new Briefing(subject, province, size, asOf, internal, sections, records, List.of())));
+                Checks.of(new Briefing(subject, province, size, asOf, internal, sections, records, List.of(), null)),
+                null);
     }
 
     Briefing alsoChecked(List<BriefingCheck> besides) {
@@ -70,7 +74,8 @@ public record Briefing(
                         internal,
                         sections,
                         records,
-                        Stream.concat(besides.stream(), checks.stream()).toList());
+                        Stream.concat(besides.stream(), checks.stream()).toList(),
+                        drawn);
     }
 
     public String title(Lang lang) {
@@ -78,27 +83,24 @@ public record Briefing(
         return what + ": " + subject.label(lang);
     }
 
-    /** Whether it is to be sent, and not to be prepared from. */
+    /** Whether it is to be sent, and not to be prepared from: only the latter begins with a summary. */
     boolean isSheet() {
-        return subject instanceof Province;
+        return sections.stream().noneMatch(section -> section.kind() == BriefingSectionKind.SUMMARY);
     }
 
     /** The same, of which it is known by now whether it holds what is not public. */
     Briefing labelled(boolean notPublic) {
-        return new Briefing(subject, province, size, asOf, notPublic, sections, records, checks);
+        return new Briefing(subject, province, size, asOf, notPublic, sections, records, checks, drawn);
     }
 
     /** As those read it who have not signed in. */
     Briefing withoutNames() {
-        return new Briefing(
-                subject,
-                province,
-                size,
-                asOf,
-                internal,
-                sections.stream().map(BriefingSection::withoutNames).toList(),
-                records,
-                checks);
+        return with(sections.stream().map(BriefingSection::withoutNames).toList());
+    }
+
+    /** The same with other sections, checked as it was. */
+    Briefing with(List<BriefingSection> others) {
+        return new Briefing(subject, province, size, asOf, internal, others, records, checks, drawn);
     }
 
     /** Changes with every word of it, so that whoever releases it can say which one they have read. */
@@ -112,5 +114,10 @@ public record Briefing(
         });
         checks.forEach(check -> words.append(check.sentence()).append('\n'));
         return HexFormat.of().formatHex(Secrets.hash(words.toString())).substring(0, DIGITS);
+    }
+
+    /** What of it is drawn, the ties of the two sides first; nothing in a checklist or a sheet. */
+    public List<BriefingPicture> pictures() {
+        return drawn == null ? BriefingPictures.of(this) : drawn;
     }
 }

@@ -1,6 +1,8 @@
 package vn.caunoi.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caunoi.base.Lang;
 import vn.caunoi.document.Edition;
+import vn.caunoi.document.Layout;
 import vn.caunoi.document.Paper;
 import vn.caunoi.document.PaperFormat;
 import vn.caunoi.document.PaperPart;
@@ -16,7 +19,10 @@ import vn.caunoi.document.Papers;
 import vn.caunoi.document.Wording;
 import vn.caunoi.figure.FigureText;
 import vn.caunoi.matching.Sentence;
+import vn.caunoi.partner.Partner;
+import vn.caunoi.source.Citation;
 import vn.caunoi.source.Source;
+import vn.caunoi.template.PaperTemplates;
 
 /** Briefings as files: each source is a note, and sections keep the numbers that the field gives them. */
 @Service
@@ -29,19 +35,88 @@ public class BriefingPapers {
             new Wording("Kỳ, thời điểm", "Period, as of"),
             new Wording("Phạm vi", "Scope"));
 
-    private final Papers papers;
+    private static final int SHEET = 2;
+    private static final int MEETING = 2;
+    private static final int NOTES_OF_A_PICTURE = 12;
+    private static final int NOTES_WHERE_DENSE = 2;
 
-    BriefingPapers(Papers papers) {
+    private final Papers papers;
+    private final PaperTemplates templates;
+
+    BriefingPapers(Papers papers, PaperTemplates templates) {
         this.papers = papers;
+        this.templates = templates;
     }
 
+    /** A file; what has to fit a number of pages is cut to it and says how much went. */
     public byte[] write(Briefing briefing, PaperFormat format, Edition edition) {
-        return papers.write(new Writing(briefing, null).paper(), format, edition);
+        return papers.write(
+                paper(briefing, null, format == PaperFormat.HTML, edition), format, edition, template(format));
     }
 
     /** A released briefing, from what was kept of it. */
     public byte[] write(BriefingRelease release, Briefing content, PaperFormat format, Edition edition) {
-        return papers.write(new Writing(content, release).paper(), format, edition);
+        return papers.write(
+                paper(content, release, format == PaperFormat.HTML, edition), format, edition, template(format));
+    }
+
+    /** As Word in a template that is perhaps not in use yet. */
+    public byte[] inTemplate(Briefing briefing, Edition edition, byte[] template) {
+        return papers.write(paper(briefing, null, false, edition), PaperFormat.WORD, edition, template);
+    }
+
+    private byte @Nullable [] template(PaperFormat format) {
+        return format == PaperFormat.WORD ? templates.current().orElse(null) : null;
+    }
+
+    /** The same as Word and as PDF, which takes little longer than one of them. */
+    public Map<PaperFormat, byte[]> forTheOffice(Briefing briefing, Edition edition) {
+        var paper = paper(briefing, null, false, edition);
+        var files = new EnumMap<PaperFormat, byte[]>(PaperFormat.class);
+        for (var format : List.of(PaperFormat.WORD, PaperFormat.PDF)) {
+            files.put(format, papers.write(paper, format, edition, template(format)));
+        }
+        return files;
+    }
+
+    private Paper paper(Briefing briefing, @Nullable BriefingRelease release, boolean endless, Edition edition) {
+        var pages = pages(briefing);
+        if (pages == null || endless) {
+            return new Writing(briefing, release, briefing.pictures(), !endless).paper();
+        }
+        var fitted = Fitting.fitted(
+                briefing,
+                pages,
+                tried -> papers.pages(new Writing(tried, release, List.of(), true).paper(), edition) <= pages);
+        return new Writing(fitted, release, briefing.pictures(), true).paper();
+    }
+
+    /** How many it may have; null where it may have any. */
+    private static @Nullable Integer pages(Briefing briefing) {
+        if (briefing.isSheet()) {
+            return SHEET;
+        }
+        return switch (briefing.size()) {
+            case CHECKLIST -> 1;
+            case FULL -> MEETING * Math.max(1, meetings(briefing));
+            case PACK -> null;
+        };
+    }
+
+    /** Items of the programme that name somebody to be met. */
+    private static int meetings(Briefing briefing) {
+        return (int) briefing.sections().stream()
+                .filter(section -> section.kind() == BriefingSectionKind.PROGRAMME)
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.recordIds().size() > 1)
+                .count();
+    }
+
+    private static Layout layout(Briefing briefing) {
+        if (briefing.isSheet() || briefing.size() == BriefingSize.CHECKLIST) {
+            return Layout.DENSE;
+        }
+        return briefing.size() == BriefingSize.FULL ? Layout.SHORT : Layout.LONG;
     }
 
     /** One briefing while it is made into a paper. */
@@ -51,10 +126,17 @@ public class BriefingPapers {
         private final @Nullable BriefingRelease release;
         private final List<PaperPart> parts = new ArrayList<>();
         private final Map<Source, Integer> notes = new LinkedHashMap<>();
+        private final Layout layout;
+        private final List<BriefingPicture> pictures;
+        private final boolean paged;
 
-        Writing(Briefing briefing, @Nullable BriefingRelease release) {
+        /** @param paged whether it has to do with few pages */
+        Writing(Briefing briefing, @Nullable BriefingRelease release, List<BriefingPicture> pictures, boolean paged) {
             this.briefing = briefing;
             this.release = release;
+            this.layout = layout(briefing);
+            this.pictures = pictures;
+            this.paged = paged && layout != Layout.LONG;
         }
 
         Paper paper() {
@@ -63,14 +145,63 @@ public class BriefingPapers {
             }
             briefing.sections().stream()
                     .filter(section -> section.kind() != BriefingSectionKind.SOURCES)
+                    .filter(section -> !paged
+                            || !section.lines().isEmpty()
+                            || !section.missing().isEmpty() && !briefing.isSheet())
+                    .sorted(Comparator.comparing(this::isBelow))
                     .forEach(this::section);
+            if (paged) {
+                leftOut();
+            }
+            pictures();
             return new Paper(
                     both(briefing::title),
                     facts(),
                     parts,
                     notes.keySet().stream()
                             .map(source -> new Paper.Note(both(lang -> note(source, lang)), source.url()))
-                            .toList());
+                            .toList(),
+                    layout);
+        }
+
+        /** In a sheet of a partner its profile stands on top. */
+        private boolean isBelow(BriefingSection section) {
+            return briefing.isSheet()
+                    && section.kind() != BriefingSectionKind.PARTNER_FACT_SHEET
+                    && briefing.subject() instanceof Partner;
+        }
+
+        private void leftOut() {
+            var count = briefing.sections().stream()
+                    .filter(section -> section.kind() != BriefingSectionKind.SOURCES)
+                    .mapToInt(BriefingSection::leftOut)
+                    .sum();
+            if (count > 0) {
+                parts.add(new PaperPart.Remark(both(lang -> lang.name(
+                                "Đã bớt %d mục cho vừa số trang; sổ đăng ký có đủ.",
+                                "%d items were left out to fit the pages; the register has them all.")
+                        .formatted(count))));
+            }
+        }
+
+        private void pictures() {
+            if (pictures.isEmpty()) {
+                return;
+            }
+            parts.add(new PaperPart.Heading(1, new Wording("Sơ đồ, biểu đồ", "Diagrams and charts")));
+            pictures.forEach(picture -> {
+                var reach = briefing.internal() ? new Wording(" Lưu hành nội bộ.", " Internal.") : new Wording("", "");
+                parts.add(new PaperPart.Picture(
+                        both(lang -> lang.name(
+                                        "%s. Vẽ từ những gì tài liệu này nêu, theo dữ liệu ngày %s.%s Nguồn:",
+                                        "%s. Drawn from what this document says, as known on %s.%s Sources:")
+                                .formatted(picture.title().in(lang), Terms.day(briefing.asOf()), reach.in(lang))),
+                        picture.alt(),
+                        picture.svg(),
+                        notes(picture.sources()).stream()
+                                .limit(NOTES_OF_A_PICTURE)
+                                .toList()));
+            });
         }
 
         private List<Wording> facts() {
@@ -93,6 +224,13 @@ public class BriefingPapers {
         private void checks() {
             var checks = briefing.checks();
             if (checks.isEmpty()) {
+                return;
+            }
+            if (paged) {
+                parts.add(new PaperPart.Remark(both(lang -> lang.name(
+                                "Cần kiểm tra %d điểm trước khi dùng: xem đầu trang của tài liệu này trên Cầu Nối.",
+                                "To be checked before use: %d points, named on top of this briefing’s page in Cầu Nối.")
+                        .formatted(checks.size()))));
                 return;
             }
             parts.add(new PaperPart.Heading(1, new Wording("Cần kiểm tra trước khi dùng", "To be checked before use")));
@@ -125,7 +263,7 @@ public class BriefingPapers {
                 return;
             }
             section.missing().forEach(sentence -> parts.add(new PaperPart.Remark(wording(sentence))));
-            if (section.leftOut() > 0) {
+            if (section.leftOut() > 0 && !paged) {
                 parts.add(new PaperPart.Remark(
                         both(lang -> lang.name("Còn %d mục nữa trong bản dài hơn.", "A longer size has %d more.")
                                 .formatted(section.leftOut()))));
@@ -168,7 +306,14 @@ public class BriefingPapers {
         }
 
         private List<Integer> notes(BriefingLine line) {
-            return line.sources().stream()
+            return notes(
+                    layout == Layout.DENSE
+                            ? line.sources().stream().limit(NOTES_WHERE_DENSE).toList()
+                            : line.sources());
+        }
+
+        private List<Integer> notes(List<Citation> sources) {
+            return sources.stream()
                     .map(citation -> notes.computeIfAbsent(citation.source(), none -> notes.size() + 1))
                     .distinct()
                     .sorted()

@@ -70,6 +70,12 @@ public class Briefings {
     private static final Set<BriefingSectionKind> OF_A_SHEET =
             EnumSet.of(BriefingSectionKind.OUR_OBJECTIVES, BriefingSectionKind.OUR_FACT_SHEET);
 
+    private static final Set<BriefingSectionKind> OF_A_PARTNERS_SHEET = EnumSet.of(
+            BriefingSectionKind.THEIR_OBJECTIVES,
+            BriefingSectionKind.NATIONAL_RELATIONS,
+            BriefingSectionKind.RELATIONSHIP_HISTORY,
+            BriefingSectionKind.PARTNER_FACT_SHEET);
+
     private final MatterReading reading;
     private final Directory directory;
     private final Provinces provinces;
@@ -201,6 +207,14 @@ public class Briefings {
     /** What can be sent of a version of a province: what it seeks and holds out, what it is good at, and its figures. */
     public Briefing sheet(Province province, LocalDate day) {
         return written(reading.ofProvince(province, BriefingSize.PACK, day), OF_A_SHEET, List.of());
+    }
+
+    /** The same of a partner: what it is and seeks, and what anybody in Vietnam has with it. */
+    public Briefing sheet(Partner partner) {
+        return written(
+                reading.ofPartner(partner, null, null, BriefingSize.PACK, calendar.today()),
+                OF_A_PARTNERS_SHEET,
+                List.of());
     }
 
     private Province today(Province province, LocalDate day) {

@@ -29,7 +29,8 @@ class Keeping {
             boolean internal,
             List<BriefingSection> sections,
             List<KeptRecord> records,
-            List<BriefingCheck> checks) {}
+            List<BriefingCheck> checks,
+            @Nullable List<BriefingPicture> pictures) {}
 
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultVisibility(all -> all.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -48,7 +49,8 @@ class Keeping {
                 briefing.internal(),
                 briefing.sections(),
                 briefing.records().values().stream().map(KeptRecord::of).toList(),
-                briefing.checks()));
+                briefing.checks(),
+                briefing.pictures()));
     }
 
     Briefing read(String text) {
@@ -63,7 +65,8 @@ class Keeping {
                 kept.internal(),
                 kept.sections(),
                 records,
-                kept.checks());
+                kept.checks(),
+                kept.pictures());
     }
 
     String write(LineTrace trace) {

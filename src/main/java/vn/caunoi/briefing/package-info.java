@@ -19,7 +19,8 @@
             "anniversary",
             "occasion",
             "matching",
-            "document"
+            "document",
+            "template"
         })
 @NullMarked
 package vn.caunoi.briefing;

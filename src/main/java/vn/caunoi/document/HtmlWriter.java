@@ -3,8 +3,10 @@ package vn.caunoi.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +16,11 @@ import vn.caunoi.base.Lang;
 final class HtmlWriter {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final int LONGEST_CELL = 1_000;
+
+    /** Where the list of notes begins. */
+    static final String NOTES = "notes";
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}/(?:\\d{1,2}/)?\\d{4}");
 
@@ -59,9 +66,13 @@ final class HtmlWriter {
         if (printed) {
             bookmarks();
         }
-        out.append("</head><body>");
+        out.append("</head><body class=\"")
+                .append(printed ? paper.layout().look() : "")
+                .append("\">");
         top();
-        contents();
+        if (paper.layout() == Layout.LONG) {
+            contents();
+        }
         body();
         notes();
         return out.append("</body></html>").toString();
@@ -123,6 +134,7 @@ final class HtmlWriter {
             switch (parts.get(place)) {
                 case PaperPart.Heading heading -> heading(heading);
                 case PaperPart.Grid grid -> grid(grid);
+                case PaperPart.Picture picture -> edition.langs().forEach(lang -> picture(picture, lang));
                 case PaperPart.Remark remark -> {
                     if (edition == Edition.BOTH) {
                         beside(List.of(new PaperPart.Sentence(remark.text(), List.of(), null)), "remark");
@@ -172,19 +184,52 @@ final class HtmlWriter {
         edition.langs().forEach(lang -> element("th", "side", lang, PaperWords.name(lang)));
         out.append("</tr></thead><tbody>");
         sentences.forEach(one -> {
-            out.append("<tr>");
-            edition.langs().forEach(lang -> {
-                out.append("<td lang=\"").append(tag(lang)).append("\">");
-                sentence(one, lang);
-                out.append("</td>");
-            });
-            out.append("</tr>");
+            var pieces = edition.langs().stream()
+                    .map(lang -> pieces(one.text().in(lang)))
+                    .toList();
+            var rows = pieces.stream().mapToInt(List::size).max().orElse(0);
+            for (int row = 0; row < rows; row++) {
+                out.append("<tr>");
+                for (int side = 0; side < pieces.size(); side++) {
+                    var lang = edition.langs().get(side);
+                    out.append("<td lang=\"").append(tag(lang)).append("\">");
+                    piece(one, pieces.get(side), row, lang);
+                    out.append("</td>");
+                }
+                out.append("</tr>");
+            }
         });
         out.append("</tbody></table>");
     }
 
+    private void piece(PaperPart.Sentence of, List<String> pieces, int row, Lang lang) {
+        if (row < pieces.size() - 1) {
+            out.append(sentence(pieces.get(row)));
+        } else if (row == pieces.size() - 1) {
+            sentence(of, pieces.get(row), lang);
+        }
+    }
+
+    /** A row of a table has to fit on a page. */
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var rest = text;
+        while (rest.length() > LONGEST_CELL) {
+            var end = rest.lastIndexOf(' ', LONGEST_CELL);
+            end = end < LONGEST_CELL / 2 ? LONGEST_CELL : end;
+            pieces.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        pieces.add(rest);
+        return pieces;
+    }
+
     private void sentence(PaperPart.Sentence sentence, Lang lang) {
-        out.append(sentence(sentence.text().in(lang)));
+        sentence(sentence, sentence.text().in(lang), lang);
+    }
+
+    private void sentence(PaperPart.Sentence sentence, String text, Lang lang) {
+        out.append(sentence(text));
         if (sentence.mark() != null) {
             out.append(" <span class=\"mark\">[")
                     .append(escaped(sentence.mark().in(lang)))
@@ -230,11 +275,30 @@ final class HtmlWriter {
         out.append("</tbody></table>");
     }
 
+    /** A page names what a picture shows as ARIA asks, a PDF as its tags do. */
+    private void picture(PaperPart.Picture picture, Lang lang) {
+        var alt = escaped(picture.alt().in(lang));
+        var named = printed ? "<svg alt=\"" + alt + "\"" : "<svg role=\"img\" aria-label=\"" + alt + "\"";
+        out.append("<div class=\"picture\" lang=\"")
+                .append(tag(lang))
+                .append("\"><div class=\"drawing\">")
+                .append(picture.svg().in(lang).replaceFirst("<svg", Matcher.quoteReplacement(named)))
+                .append("</div><p class=\"caption\">")
+                .append(sentence(picture.caption().in(lang)));
+        notes(picture.notes());
+        out.append("</p></div>");
+    }
+
     private void notes() {
         if (paper.notes().isEmpty()) {
             return;
         }
-        element("h2", "notes-title", null, edition.line(PaperWords.NOTES));
+        if (printed && paper.layout() == Layout.DENSE) {
+            notesInOneRun();
+            return;
+        }
+        out.append("<h2 class=\"notes-title\" id=\"").append(NOTES).append("\">");
+        out.append(escaped(edition.line(PaperWords.NOTES))).append("</h2>");
         out.append("<ol class=\"notes\">");
         var number = 0;
         for (var note : paper.notes()) {
@@ -245,6 +309,36 @@ final class HtmlWriter {
             out.append("</li>");
         }
         out.append("</ol>");
+    }
+
+    /** The address stands behind the words, where there is no room for it. */
+    private void notesInOneRun() {
+        out.append("<p class=\"notes\"><b>")
+                .append(escaped(edition.line(PaperWords.NOTES)))
+                .append(":</b>");
+        var number = 0;
+        for (var note : paper.notes()) {
+            var text = escaped(note.text().in(edition.main()));
+            out.append(" <span id=\"note-")
+                    .append(++number)
+                    .append("\">")
+                    .append(number)
+                    .append(". ");
+            if (note.url() == null) {
+                out.append(text);
+            } else {
+                var url = escaped(note.url());
+                out.append("<a href=\"")
+                        .append(url)
+                        .append("\" title=\"")
+                        .append(url)
+                        .append("\">")
+                        .append(text)
+                        .append("</a>");
+            }
+            out.append(".</span>");
+        }
+        out.append("</p>");
     }
 
     private void element(String name, String look, @Nullable Lang lang, String text) {
@@ -267,7 +361,7 @@ final class HtmlWriter {
         return DATE.matcher(escaped(text)).replaceAll("<span class=\"date\">$0</span>");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,12 +1,19 @@
 package vn.caunoi.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** The letters that go into PDF files: those of Vietnamese and English always, those of other scripts where a paper has any. */
@@ -22,6 +29,8 @@ enum PaperFonts {
     ARABIC("Noto Sans Arabic", "NotoSansArabic-Regular.ttf", 400, EnumSet.of(UnicodeScript.ARABIC)),
     LAO("Noto Sans Lao", "NotoSansLao-Regular.ttf", 400, EnumSet.of(UnicodeScript.LAO)),
     KHMER("Noto Sans Khmer", "NotoSansKhmer-Regular.ttf", 400, EnumSet.of(UnicodeScript.KHMER));
+
+    private static final Map<PaperFonts, File> KEPT = new ConcurrentHashMap<>();
 
     private final String family;
     private final String file;
@@ -51,10 +60,29 @@ enum PaperFonts {
         }
     }
 
+    /** All families, as CSS and SVG name them one after the other. */
+    static String families() {
+        return Stream.of(values()).map(PaperFonts::family).distinct().collect(Collectors.joining(", ")) + ", serif";
+    }
+
+    /** Kept as a file, from which whatever draws letters reads it. */
+    File file() {
+        return KEPT.computeIfAbsent(this, font -> {
+            try (var from = font.open()) {
+                var file = File.createTempFile("cau-noi-", ".ttf");
+                file.deleteOnExit();
+                Files.copy(from, file.toPath(), StandardCopyOption.REPLACE_EXISTING);
+                return file;
+            } catch (IOException unwritten) {
+                throw new UncheckedIOException("A font cannot be kept", unwritten);
+            }
+        });
+    }
+
     /** Those that a paper needs. */
     static List<PaperFonts> of(Paper paper) {
         var found = EnumSet.noneOf(UnicodeScript.class);
-        paper.wordings()
+        Stream.concat(paper.wordings(), paper.drawings())
                 .flatMapToInt(wording -> (wording.vi() + wording.en()).codePoints())
                 .filter(sign -> sign > 0x2FF)
                 .mapToObj(UnicodeScript::of)

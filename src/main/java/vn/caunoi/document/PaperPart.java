@@ -35,6 +35,21 @@ public sealed interface PaperPart {
         }
     }
 
+    /**
+     * A drawing, in each language.
+     *
+     * @param caption what it shows and as of when
+     * @param alt the same in words, for whoever does not see it
+     * @param svg as {@link Drawing} makes it
+     * @param notes where what it shows is known from
+     */
+    record Picture(Wording caption, Wording alt, Wording svg, List<Integer> notes) implements PaperPart {
+
+        public Picture {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /** @param notes what the last of its cells leads to */
     record Row(List<Wording> cells, List<Integer> notes) {
 

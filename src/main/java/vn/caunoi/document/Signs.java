@@ -16,7 +16,8 @@ final class Signs {
                 paper.parts().stream().map(Signs::clean).toList(),
                 paper.notes().stream()
                         .map(note -> new Paper.Note(clean(note.text()), note.url() == null ? null : clean(note.url())))
-                        .toList());
+                        .toList(),
+                paper.layout());
     }
 
     private static PaperPart clean(PaperPart part) {
@@ -25,6 +26,8 @@ final class Signs {
             case PaperPart.Sentence sentence ->
                 new PaperPart.Sentence(clean(sentence.text()), sentence.notes(), cleanOrNull(sentence.mark()));
             case PaperPart.Remark remark -> new PaperPart.Remark(clean(remark.text()));
+            case PaperPart.Picture picture ->
+                new PaperPart.Picture(clean(picture.caption()), clean(picture.alt()), picture.svg(), picture.notes());
             case PaperPart.Grid grid ->
                 new PaperPart.Grid(
                         clean(grid.head()),

@@ -1,5 +1,6 @@
 package vn.caunoi.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,13 +19,11 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
-import org.springframework.core.io.ClassPathResource;
 import vn.caunoi.base.Lang;
 
 /**
@@ -39,22 +41,34 @@ final class WordWriter {
     private static final BigInteger RIGHT = BigInteger.valueOf(851);
     private static final BigInteger HEADER = BigInteger.valueOf(567);
 
+    /** So many signs may need more than a page. */
+    private static final int LONG = 2_000;
+
+    /** As wide as the text: 164 mm. */
+    private static final int PICTURE_WIDTH = 5_904_000;
+
     private static final String SUPERSCRIPT = "EndnoteReference";
 
-    private final XWPFDocument document = new XWPFDocument();
+    private final XWPFDocument document;
+    private final @Nullable WordTemplate template;
     private final Paper paper;
     private final Edition edition;
+    private final List<PaperFonts> fonts;
     private final Set<Integer> noted = new HashSet<>();
     private int bookmarks;
     private int headings;
 
-    private WordWriter(Paper paper, Edition edition) {
+    private WordWriter(Paper paper, Edition edition, @Nullable WordTemplate template) {
+        this.template = template;
+        this.document = template == null ? new XWPFDocument() : template.document();
         this.paper = paper;
         this.edition = edition;
+        fonts = PaperFonts.of(paper);
     }
 
-    static byte[] write(Paper paper, Edition edition) {
-        var writer = new WordWriter(paper, edition);
+    /** @param template what an office gave; the product's own look where it gave none */
+    static byte[] write(Paper paper, Edition edition, byte @Nullable [] template) {
+        var writer = new WordWriter(paper, edition, template == null ? null : new WordTemplate(template));
         var out = new ByteArrayOutputStream();
         try (var document = writer.document) {
             writer.write();
@@ -65,27 +79,96 @@ final class WordWriter {
         return out.toByteArray();
     }
 
-    private void write() throws IOException {
-        document.createStyles().setStyles(styles());
-        document.getProperties().getCoreProperties().setTitle(edition.line(paper.title()));
-        document.getProperties().getCoreProperties().setCreator("Cầu Nối");
-        edition.langs().forEach(lang -> run(paragraph("Title"), paper.title().in(lang), lang));
-        paper.facts().forEach(fact -> run(paragraph("Subtitle"), edition.line(fact), edition.main()));
-        contents();
-        body();
-        if (!paper.notes().isEmpty()) {
-            run(paragraph("Heading1"), edition.line(PaperWords.NOTES), edition.main());
+    /** The product's own look with nothing in it but placeholders. */
+    static byte[] template() {
+        var words = new Wording("", "");
+        var writer = new WordWriter(new Paper(words, List.of(), List.of(), List.of()), Edition.VIETNAMESE, null);
+        var out = new ByteArrayOutputStream();
+        try (var document = writer.document) {
+            document.createStyles().setStyles(WordStyles.own());
+            writer.paragraph("Title").createRun().setText(WordTemplate.TITLE);
+            writer.paragraph("Normal").createRun().setText(WordTemplate.CONTENT);
+            writer.page();
+            writer.numberNotes();
+            document.write(out);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
         }
-        page();
+        return out.toByteArray();
     }
 
-    private static CTStyles styles() throws IOException {
-        try (var file = new ClassPathResource("styles.xml", WordWriter.class).getInputStream()) {
-            return org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument.Factory.parse(file)
-                    .getStyles();
-        } catch (XmlException broken) {
-            throw new IOException("The styles of Word files cannot be read", broken);
+    private void write() {
+        document.getProperties().getCoreProperties().setTitle(edition.line(paper.title()));
+        if (template == null) {
+            document.createStyles().setStyles(WordStyles.own());
+            document.getProperties().getCoreProperties().setCreator("Cầu Nối");
         }
+        if (paper.layout() == Layout.DENSE) {
+            WordStyles.shrink(document);
+        }
+        place(WordTemplate.TITLE, this::title);
+        place(WordTemplate.CONTENT, this::content);
+        if (template == null) {
+            page();
+        }
+        numberNotes();
+    }
+
+    /** In a template what is written moves to where it asks for it. */
+    private void place(String placeholder, Runnable writing) {
+        if (template == null) {
+            writing.run();
+        } else {
+            template.fill(placeholder, writing);
+        }
+    }
+
+    private void title() {
+        edition.langs().forEach(lang -> run(paragraph("Title"), paper.title().in(lang), lang));
+        paper.facts().forEach(fact -> run(paragraph("Subtitle"), edition.line(fact), edition.main()));
+    }
+
+    private void content() {
+        if (paper.layout() == Layout.LONG) {
+            contents();
+        }
+        body();
+        if (paper.notes().isEmpty()) {
+            return;
+        }
+        if (paper.layout() == Layout.DENSE) {
+            notesInOneRun();
+        } else {
+            run(paragraph("Heading1"), edition.line(PaperWords.NOTES), edition.main());
+        }
+    }
+
+    /** Where there is no room for endnotes; the address stands behind the words. */
+    private void notesInOneRun() {
+        var line = paragraph("EndnoteText");
+        run(line, edition.line(PaperWords.NOTES) + ":", edition.main()).setBold(true);
+        var number = 0;
+        for (var note : paper.notes()) {
+            var mark = line.getCTP().addNewBookmarkStart();
+            mark.setName("note_" + ++number);
+            mark.setId(BigInteger.valueOf(++bookmarks));
+            run(line, " " + number + ". ", edition.main());
+            line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
+            if (note.url() == null) {
+                run(line, note.text().in(edition.main()), edition.main());
+            } else {
+                line.createHyperlinkRun(note.url()).setText(note.text().in(edition.main()));
+            }
+            run(line, ".", edition.main());
+        }
+    }
+
+    private void numberNotes() {
+        var body = document.getDocument().getBody();
+        var page = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        var notes = page.isSetEndnotePr() ? page.getEndnotePr() : page.addNewEndnotePr();
+        var format = notes.isSetNumFmt() ? notes.getNumFmt() : notes.addNewNumFmt();
+        format.setVal(STNumberFormat.DECIMAL);
     }
 
     private void page() {
@@ -103,7 +186,6 @@ final class WordWriter {
         margins.setHeader(HEADER);
         margins.setFooter(HEADER);
         margins.setGutter(BigInteger.ZERO);
-        page.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         page.addNewTitlePg().setVal(STOnOff1.ON);
         var number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         number.setStyle("Header");
@@ -119,6 +201,7 @@ final class WordWriter {
                 .filter(PaperPart.Heading.class::isInstance)
                 .map(PaperPart.Heading.class::cast)
                 .forEach(entries::add);
+        var pages = PdfWriter.headings(paper, edition);
         var number = 0;
         XWPFParagraph last = null;
         for (var entry : entries) {
@@ -137,7 +220,7 @@ final class WordWriter {
             line.getCTP().getHyperlinkArray(0).unsetId();
             link.setText(edition.line(entry.text()));
             line.createRun().addTab();
-            field(line, "PAGEREF " + name(number) + " \\h", "", null);
+            field(line, "PAGEREF " + name(number) + " \\h", String.valueOf(pages.get(number - 1)), null);
             last = line;
         }
         if (last != null) {
@@ -151,6 +234,7 @@ final class WordWriter {
             switch (parts.get(place)) {
                 case PaperPart.Heading heading -> heading(heading);
                 case PaperPart.Grid grid -> grid(grid);
+                case PaperPart.Picture picture -> edition.langs().forEach(lang -> picture(picture, lang));
                 case PaperPart.Remark remark ->
                     edition.langs()
                             .forEach(lang ->
@@ -181,11 +265,29 @@ final class WordWriter {
         line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
     }
 
+    private void picture(PaperPart.Picture picture, Lang lang) {
+        var dots = PdfWriter.dots(picture.svg().in(lang), fonts);
+        var line = paragraph("Picture");
+        try {
+            var size = ImageIO.read(new ByteArrayInputStream(dots));
+            var shown = line.createRun();
+            shown.addPicture(new ByteArrayInputStream(dots), PictureType.PNG, "picture.png", PICTURE_WIDTH, (int)
+                    ((long) PICTURE_WIDTH * size.getHeight() / size.getWidth()));
+            var inline = shown.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            inline.setDescr(picture.alt().in(lang));
+        } catch (IOException | InvalidFormatException unreadable) {
+            throw new IllegalStateException("A picture that was just made cannot be read", unreadable);
+        }
+        var caption = paragraph("Caption");
+        run(caption, picture.caption().in(lang), lang);
+        notes(caption, picture.notes());
+    }
+
     private void beside(List<PaperPart.Sentence> sentences) {
         var table = table(edition.langs().stream().map(PaperWords::name).toList());
         sentences.forEach(one -> {
             var row = table.createRow();
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(one.text().vi().length() + one.text().en().length() < LONG);
             for (int place = 0; place < edition.langs().size(); place++) {
                 sentence(line(row.getCell(place)), one, edition.langs().get(place));
             }
@@ -195,7 +297,7 @@ final class WordWriter {
     private void sentence(XWPFParagraph line, PaperPart.Sentence sentence, Lang lang) {
         run(line, sentence.text().in(lang), lang);
         if (sentence.mark() != null) {
-            run(line, " [" + sentence.mark().in(lang) + "]", lang).setStyle("Mark");
+            run(line, " [" + sentence.mark().in(lang) + "]", lang).setStyle(style("Mark"));
         }
         notes(line, sentence.notes());
     }
@@ -217,7 +319,7 @@ final class WordWriter {
 
     private XWPFTable table(List<String> head) {
         var table = document.createTable(1, head.size());
-        table.setStyleID("TableGrid");
+        table.setStyleID(style("TableGrid"));
         table.setWidth("100%");
         XWPFTableRow row = table.getRow(0);
         row.setRepeatHeader(true);
@@ -240,18 +342,29 @@ final class WordWriter {
             if (place > 0) {
                 var between = line.createRun();
                 between.setText(", ");
-                between.setStyle(SUPERSCRIPT);
+                between.setStyle(style(SUPERSCRIPT));
             }
-            if (noted.add(number)) {
+            if (paper.layout() == Layout.DENSE) {
+                noteLink(line, number);
+            } else if (noted.add(number)) {
                 var mark = line.getCTP().addNewBookmarkStart();
                 mark.setName("note_" + number);
                 mark.setId(BigInteger.valueOf(++bookmarks));
                 endnote(line, paper.notes().get(number - 1));
                 line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
             } else {
-                field(line, "NOTEREF note_" + number + " \\h", String.valueOf(number), SUPERSCRIPT);
+                field(line, "NOTEREF note_" + number + " \\h", String.valueOf(number), style(SUPERSCRIPT));
             }
         }
+    }
+
+    private void noteLink(XWPFParagraph line, int number) {
+        var link = line.createHyperlinkRun("#note_" + number);
+        var written = line.getCTP().getHyperlinkArray(line.getCTP().sizeOfHyperlinkArray() - 1);
+        written.setAnchor("note_" + number);
+        written.unsetId();
+        link.setText(String.valueOf(number));
+        link.setStyle(style(SUPERSCRIPT));
     }
 
     private void endnote(XWPFParagraph line, Paper.Note note) {
@@ -260,7 +373,7 @@ final class WordWriter {
         var text = written.getParagraphs().isEmpty()
                 ? written.createParagraph()
                 : written.getParagraphs().getFirst();
-        text.setStyle("EndnoteText");
+        text.setStyle(style("EndnoteText"));
         var url = note.url() == null ? "" : " – " + note.url();
         run(text, " " + edition.line(note.text()) + url, edition.main());
     }
@@ -271,8 +384,13 @@ final class WordWriter {
 
     private XWPFParagraph paragraph(String style) {
         var paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+        paragraph.setStyle(style(style));
         return paragraph;
+    }
+
+    /** What a template calls one of our styles. */
+    private String style(String ours) {
+        return template == null ? ours : template.style(ours);
     }
 
     private static XWPFRun run(XWPFParagraph line, String text, Lang lang) {
@@ -282,8 +400,7 @@ final class WordWriter {
         return run;
     }
 
-    private static void field(
-            XWPFParagraph line, String instruction, String shown, @org.jspecify.annotations.Nullable String style) {
+    private static void field(XWPFParagraph line, String instruction, String shown, @Nullable String style) {
         character(line, STFldCharType.BEGIN);
         instruction(line, instruction);
         character(line, STFldCharType.SEPARATE);

@@ -62,6 +62,7 @@ class AccountMenu extends Composite<Div> {
                 entries.addItem(getTranslation("accounts.heading"), click -> Links.open(Links.ACCOUNTS));
                 entries.addItem(getTranslation("sign-ins.heading"), click -> Links.open(Links.SIGN_INS));
                 entries.addItem(getTranslation("weights.heading"), click -> Links.open(Links.MATCH_WEIGHTS));
+                entries.addItem(getTranslation("template.heading"), click -> Links.open(Links.TEMPLATE));
             }
             entries.addComponent(new Hr());
         }

@@ -85,6 +85,7 @@ public final class Links {
     public static final String ACCOUNT = "account";
     public static final String PASSWORD = "account/password";
     public static final String ACCOUNTS = "accounts";
+    public static final String TEMPLATE = "template";
     public static final String SIGN_INS = "sign-ins";
 
     /** Query parameter of the sign-in page: where to go on afterwards. */

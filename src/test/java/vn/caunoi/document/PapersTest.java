@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.caunoi.base.Lang;
 
 /** One structure, three kinds of files: each holds all of it, in every letter that names are written in. */
@@ -56,6 +58,11 @@ class PapersTest {
                                     List.of(new Wording("Xuất khẩu", "Exports"), new Wording("37.010,5", "37,010.5")),
                                     List.of(1)))),
                     new PaperPart.Heading(1, new Wording("13. Đối tác", "13. The partner")),
+                    new PaperPart.Picture(
+                            new Wording("Thỏa thuận theo năm. Nguồn:", "Agreements by year. Sources:"),
+                            new Wording("Biểu đồ: 2024 có 3, 2025 có 5.", "Chart: 3 in 2024, 5 in 2025."),
+                            new Wording(drawing("Thỏa thuận " + VIETNAMESE), drawing("Agreements")),
+                            List.of(2)),
                     new PaperPart.Remark(new Wording("Chưa rõ. Hỏi đại sứ quán.", "Not known. Ask the embassy."))),
             List.of(
                     new Paper.Note(new Wording("Bài báo một", "Article one"), "https://example.org/1?a=b&c=d"),
@@ -167,6 +174,44 @@ class PapersTest {
         }
     }
 
+    /** Letters of Khmer that are joined have no Unicode of their own, which PDFBox does not tell: those are left out. */
+    @ParameterizedTest
+    @EnumSource
+    void aPdfIsWhatPdfUaAndPdfAAskFor(Edition edition) throws IOException {
+        var parts = PAPER.parts().stream()
+                .filter(part -> !(part instanceof PaperPart.Sentence said
+                        && said.text().vi().equals(KHMER)))
+                .toList();
+        for (var layout : Layout.values()) {
+            var file = papers.write(
+                    new Paper(PAPER.title(), PAPER.facts(), parts, PAPER.notes(), layout), PaperFormat.PDF, edition);
+            assertThat(SomebodyElsesJudgement.of(file, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(SomebodyElsesJudgement.of(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPictureStaysLinesInAPdfAndIsDotsWithWordsInAWordFile() throws IOException {
+        try (var file = pdf(Edition.VIETNAMESE)) {
+            for (var page : file.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    assertThat(page.getResources().isImageXObject(name)).isFalse();
+                }
+            }
+        }
+        try (var file = word(Edition.BOTH)) {
+            assertThat(file.getAllPictures()).hasSize(2).allSatisfy(picture -> {
+                var dots = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+                assertThat(dots.getWidth()).isGreaterThan(1_000);
+                assertThat(IntStream.range(0, dots.getWidth()).map(x -> dots.getRGB(x, dots.getHeight() / 2)))
+                        .as("something is drawn")
+                        .anyMatch(colour -> (colour & 0xFFFFFF) != 0xFFFFFF);
+            });
+            assertThat(file.getDocument().xmlText())
+                    .contains("descr=\"Biểu đồ: 2024 có 3, 2025 có 5.\"", "descr=\"Chart: 3 in 2024, 5 in 2025.\"");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aPageOfItsOwnHoldsAllOfItAndFetchesNothing(Edition edition) {
@@ -183,6 +228,13 @@ class PapersTest {
                 .allSatisfy(
                         note -> assertThat(page.getElementById(note.attr("href").substring(1)))
                                 .isNotNull());
+    }
+
+    private static String drawing(String words) {
+        return new Drawing()
+                .box(0, 0, Drawing.WIDTH, 40, Drawing.Ink.OURS_PALE, Drawing.Ink.OURS)
+                .bold(10, 24, 12, Drawing.Ink.TEXT, Drawing.Side.START, Drawing.cut(words, 12, Drawing.WIDTH - 20))
+                .svg(40);
     }
 
     private static PaperPart.Sentence sentence(String vi, String en, Integer... notes) {

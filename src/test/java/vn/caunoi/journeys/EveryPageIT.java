@@ -43,7 +43,7 @@ class EveryPageIT extends Journey {
     /** Texts that only a programmer understands: keys, places of arguments, traces; home.vn is a publisher. */
     private static final Pattern RAW = Pattern.compile(
             "!\\{|\\{\\d|\\bnull\\b|undefined|NaN|vn\\.caunoi|Exception"
-                    + "|\\b(record|list|menu|matching|deadline|shell|search|home|network|graph|map|maps|suggested|fitting|weights|world|slider|graphiql|[a-z]+-kind)"
+                    + "|\\b(record|list|menu|matching|deadline|shell|search|home|network|graph|map|maps|suggested|fitting|weights|template|world|slider|graphiql|[a-z]+-kind)"
                     + "\\.(?!vn\\b)[a-z-]+\\b|^…$",
             Pattern.MULTILINE);
 
@@ -128,6 +128,7 @@ class EveryPageIT extends Journey {
                                 "/" + Links.BRIEFINGS,
                                 released(),
                                 "/" + Links.MATCH_WEIGHTS,
+                                "/" + Links.TEMPLATE,
                                 NOWHERE))
                 .flatMap(all -> all)
                 .toList();
@@ -142,6 +143,7 @@ class EveryPageIT extends Journey {
                         MERGED,
                         "/network",
                         "/" + Links.MATCH_WEIGHTS,
+                        "/" + Links.TEMPLATE,
                         fitting(),
                         briefing(),
                         released(),

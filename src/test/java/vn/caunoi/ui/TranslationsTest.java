@@ -40,13 +40,16 @@ class TranslationsTest {
             "gap-reason",
             "item-kind",
             "key",
+            "ink",
             "lang",
+            "layout",
             "moment-kind",
             "of",
             "precision",
             "problem-code",
             "reason",
             "search-type",
+            "side",
             "sight",
             "type");
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Supplier;
 import vn.caunoi.base.Lang;
@@ -15,6 +14,7 @@ import vn.caunoi.briefing.Briefing;
 import vn.caunoi.briefing.BriefingPapers;
 import vn.caunoi.document.Edition;
 import vn.caunoi.document.PaperFormat;
+import vn.caunoi.ui.FileNames;
 import vn.caunoi.ui.Format;
 import vn.caunoi.ui.Texts;
 
@@ -38,7 +38,7 @@ final class BriefingDownloads extends Composite<Div> {
         file = String.join(
                 "-",
                 getTranslation("briefing.file"),
-                plain(briefing.subject().label(Lang.EN)),
+                FileNames.plain(briefing.subject().label(Lang.EN)),
                 briefing.size().name().toLowerCase(Locale.ROOT),
                 briefing.asOf().toString());
         var known = new Span(getTranslation("briefing.as-of", Format.current().date(briefing.asOf())));
@@ -70,16 +70,5 @@ final class BriefingDownloads extends Composite<Div> {
         event.setContentType(format.contentType());
         event.setContentLength(bytes.length);
         event.getOutputStream().write(bytes);
-    }
-
-    /** A name in signs that every system can write. */
-    static String plain(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.substring(0, Math.min(60, plain.length()));
     }
 }

@@ -209,7 +209,8 @@ class BriefingView extends Composite<Div> implements Titled, BeforeEnterObserver
                 released(of, briefing, may),
                 new BriefingDownloads(briefing, () -> briefings.about(of, by, wanted), papers),
                 new BriefingChecks(briefing),
-                new BriefingSections(briefing, may ? new Editing(briefing, of, sentences, this::again) : null));
+                new BriefingSections(briefing, may ? new Editing(briefing, of, sentences, this::again) : null),
+                new Pictures(briefing));
     }
 
     /** What was released of it, and the way to do so. */

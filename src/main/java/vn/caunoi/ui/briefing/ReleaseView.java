@@ -118,7 +118,7 @@ class ReleaseView extends Composite<Div> implements Titled, BeforeEnterObserver,
         }));
         body.add(choices(kept, against));
         comparison(kept, against).ifPresent(found -> body.add(new BriefingChanges(found)));
-        body.add(new BriefingChecks(content), new BriefingSections(content, null));
+        body.add(new BriefingChecks(content), new BriefingSections(content, null), new Pictures(content));
         opened(kept);
     }
 

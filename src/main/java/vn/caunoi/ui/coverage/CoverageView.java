@@ -19,9 +19,14 @@ import vn.caunoi.base.Calendar;
 import vn.caunoi.base.PartialDate;
 import vn.caunoi.coverage.Coverages;
 import vn.caunoi.coverage.SheetRequirement;
+import vn.caunoi.province.ProvinceFilter;
+import vn.caunoi.province.ProvinceOrder;
+import vn.caunoi.province.Provinces;
 import vn.caunoi.ui.DayField;
 import vn.caunoi.ui.Links;
 import vn.caunoi.ui.Titled;
+import vn.caunoi.ui.sheet.SheetArchive;
+import vn.caunoi.ui.sheet.SheetsDownload;
 
 /** What the register lacks: provinces without a usable fact sheet, whom each mission cannot speak for, relations unexplained. */
 @Route(Links.COVERAGE)
@@ -29,18 +34,26 @@ import vn.caunoi.ui.Titled;
 @CssImport("./styles/print.css")
 @CssImport("./styles/record-page.css")
 @CssImport("./styles/coverage.css")
+@CssImport("./styles/suggestions.css")
 class CoverageView extends Composite<Div> implements Titled, AfterNavigationObserver {
     /** Query parameter: only provinces of which this requirement is not met. */
     static final String LACKING = "lacking";
 
+    /** There never were as many. */
+    private static final int EVERY = 100;
+
     private final Coverages coverages;
+    private final Provinces provinces;
+    private final SheetArchive archive;
     private final Calendar calendar;
     private final DayField day = new DayField(getTranslation("coverage.day"));
     private final Div body = new Div();
     private @Nullable SheetRequirement lacking;
 
-    CoverageView(Coverages coverages, Calendar calendar) {
+    CoverageView(Coverages coverages, Provinces provinces, SheetArchive archive, Calendar calendar) {
         this.coverages = coverages;
+        this.provinces = provinces;
+        this.archive = archive;
         this.calendar = calendar;
         day.setClearButtonVisible(false);
         day.addValueChangeListener(change -> {
@@ -71,6 +84,7 @@ class CoverageView extends Composite<Div> implements Titled, AfterNavigationObse
         var coverage = coverages.on(on);
         body.removeAll();
         body.add(
+                new SheetsDownload(archive, provinces.window(on, ProvinceFilter.ALL, ProvinceOrder.CODE, 0, EVERY), on),
                 new SheetSection(coverage, lacking, wanted -> address(on, wanted)),
                 new MissionSection(coverage),
                 new RelationGaps(coverage.relationGaps()));

@@ -28,6 +28,8 @@ import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.component.Caption;
 import vn.caunoi.ui.component.ProvinceMap;
 import vn.caunoi.ui.record.Table;
+import vn.caunoi.ui.sheet.SheetArchive;
+import vn.caunoi.ui.sheet.SheetsDownload;
 
 /** The provinces that fit a partner as a list and on the map, which say the same. */
 @SpringComponent

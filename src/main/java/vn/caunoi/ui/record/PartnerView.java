@@ -12,6 +12,8 @@ import vn.caunoi.agreement.Agreement;
 import vn.caunoi.agreement.Agreements;
 import vn.caunoi.base.Page;
 import vn.caunoi.base.PageRequest;
+import vn.caunoi.briefing.BriefingPapers;
+import vn.caunoi.briefing.Briefings;
 import vn.caunoi.commitment.Commitment;
 import vn.caunoi.commitment.Commitments;
 import vn.caunoi.delegation.Delegation;
@@ -44,6 +46,8 @@ class PartnerView extends RecordView<Partner> {
     private final Delegations delegations;
     private final Dealings dealings;
     private final Annals annals;
+    private final Briefings briefings;
+    private final BriefingPapers papers;
 
     PartnerView(
             Partners partners,
@@ -57,6 +61,8 @@ class PartnerView extends RecordView<Partner> {
             Delegations delegations,
             Dealings dealings,
             Annals annals,
+            Briefings briefings,
+            BriefingPapers papers,
             Sections sections) {
         super(sections);
         this.partners = partners;
@@ -70,6 +76,8 @@ class PartnerView extends RecordView<Partner> {
         this.delegations = delegations;
         this.dealings = dealings;
         this.annals = annals;
+        this.briefings = briefings;
+        this.papers = papers;
     }
 
     @Override
@@ -104,7 +112,9 @@ class PartnerView extends RecordView<Partner> {
                 .side(annals.of(partner))
                 .side(sections.sources(partner))
                 .wide(sections.relationships(partner))
-                .wide(sections.statements(partner));
+                .wide(sections.statements(partner))
+                .wide(new RecordSection(
+                        "sheet-files", new SheetFiles(partner, () -> briefings.sheet(partner), papers)));
     }
 
     private RecordSection facts(Partner partner) {

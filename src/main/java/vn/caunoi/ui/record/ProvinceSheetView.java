@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.base.BadInput;
 import vn.caunoi.base.Calendar;
+import vn.caunoi.briefing.BriefingPapers;
+import vn.caunoi.briefing.Briefings;
 import vn.caunoi.coverage.FactSheets;
 import vn.caunoi.coverage.ProvinceSheet;
 import vn.caunoi.ui.Links;
@@ -28,10 +30,15 @@ import vn.caunoi.ui.Titled;
 class ProvinceSheetView extends Composite<Div> implements Titled, BeforeEnterObserver {
     private final FactSheets sheets;
     private final SheetParts parts;
+    private final Briefings briefings;
+    private final BriefingPapers papers;
     private final Calendar calendar;
     private String heading = "";
 
-    ProvinceSheetView(FactSheets sheets, SheetParts parts, Calendar calendar) {
+    ProvinceSheetView(
+            FactSheets sheets, SheetParts parts, Briefings briefings, BriefingPapers papers, Calendar calendar) {
+        this.briefings = briefings;
+        this.papers = papers;
         this.sheets = sheets;
         this.parts = parts;
         this.calendar = calendar;
@@ -68,6 +75,8 @@ class ProvinceSheetView extends Composite<Div> implements Titled, BeforeEnterObs
         heading = SheetTop.title(sheet);
         getContent().add(head(sheet, asked), SheetTop.verdict(sheet));
         parts.of(sheet).forEach(getContent()::add);
+        var day = asked == null ? calendar.today() : asked;
+        getContent().add(new SheetFiles(sheet.province(), () -> briefings.sheet(sheet.province(), day), papers));
     }
 
     private Header head(ProvinceSheet sheet, @Nullable LocalDate asked) {

@@ -12,11 +12,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -34,6 +34,7 @@ import vn.caunoi.DatabaseTest;
 import vn.caunoi.SameDay;
 import vn.caunoi.SqlStatements;
 import vn.caunoi.base.Lang;
+import vn.caunoi.document.Edition;
 import vn.caunoi.partner.Partner;
 import vn.caunoi.partner.Partners;
 import vn.caunoi.province.Province;
@@ -41,7 +42,10 @@ import vn.caunoi.province.ProvinceFilter;
 import vn.caunoi.province.ProvinceOrder;
 import vn.caunoi.province.Provinces;
 import vn.caunoi.ui.Links;
+import vn.caunoi.ui.Texts;
 import vn.caunoi.ui.component.ProvinceMap;
+import vn.caunoi.ui.sheet.SheetArchive;
+import vn.caunoi.ui.sheet.SheetProgress;
 
 /** The provinces that fit a partner, and their fact sheets in one file. */
 @DatabaseTest
@@ -127,11 +131,11 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
     void theFileHoldsASheetOfEachProvinceInTheReadersLanguage(Lang lang) throws IOException {
         UI.getCurrent().setLocale(lang.locale());
         var shown = provinces.window(SameDay.TODAY, ProvinceFilter.ALL, ProvinceOrder.CODE, 0, 3);
-        var counted = new AtomicInteger();
+        var progress = new SheetProgress();
 
-        var files = unzip(shown, counted);
+        var files = unzip(shown, progress);
 
-        assertThat(counted).hasValue(3);
+        assertThat(progress.steps()).isEqualTo(3);
         assertThat(files.keySet())
                 .hasSize(3)
                 .first()
@@ -151,7 +155,7 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
     @Test
     void theFileHoldsTheSameSheetsForTheOffice() throws IOException {
         UI.getCurrent().setLocale(Lang.EN.locale());
-        unzip(List.of(provinces.at("86", SameDay.TODAY).orElseThrow()), new AtomicInteger());
+        unzip(List.of(provinces.at("86", SameDay.TODAY).orElseThrow()), new SheetProgress());
 
         assertThat(papers.keySet())
                 .containsExactly("01-fact-sheet-vinh-long-86.docx", "01-fact-sheet-vinh-long-86.pdf");
@@ -162,8 +166,60 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
                     .doesNotContain("To be checked before use");
         }
         try (var pdf = Loader.loadPDF(papers.get("01-fact-sheet-vinh-long-86.pdf"))) {
-            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void bothLanguagesAreFilesOfTheirOwn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        archive.write(
+                List.of(provinces.at("86", SameDay.TODAY).orElseThrow()),
+                Edition.BOTH.langs(),
+                SameDay.TODAY,
+                out,
+                new SheetProgress());
+
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names)
+                .containsExactly(
+                        "01-phieu-thong-tin-vinh-long-86.html",
+                        "01-phieu-thong-tin-vinh-long-86.docx",
+                        "01-phieu-thong-tin-vinh-long-86.pdf",
+                        "01-fact-sheet-vinh-long-86.html",
+                        "01-fact-sheet-vinh-long-86.docx",
+                        "01-fact-sheet-vinh-long-86.pdf");
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsNotMadeAndTheFileSaysThatItLacksIt() throws IOException {
+        var shown = provinces.window(SameDay.TODAY, ProvinceFilter.ALL, ProvinceOrder.CODE, 0, 34);
+        var progress = new SheetProgress();
+        var out = new ByteArrayOutputStream() {
+            /** Whoever receives the first sheet has seen enough. */
+            @Override
+            public void flush() {
+                progress.stop();
+            }
+        };
+
+        assertThat(archive.write(shown, List.of(Lang.VI), SameDay.TODAY, out, progress))
+                .isFalse();
+
+        assertThat(progress.steps()).isEqualTo(1);
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(files).hasSize(4);
+        assertThat(files.get("00-STOPPED.txt")).isEqualTo("Đã dừng theo yêu cầu: tệp này có 1 trên 34 phiếu.");
     }
 
     @Test
@@ -183,7 +239,7 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
         var of = provinces.at("86", SameDay.TODAY).orElseThrow();
 
         var page = Jsoup.parse(
-                unzip(List.of(of), new AtomicInteger()).values().iterator().next());
+                unzip(List.of(of), new SheetProgress()).values().iterator().next());
 
         assertThat(page.text()).contains(evil);
         assertThat(page.select("script, img")).isEmpty();
@@ -192,12 +248,12 @@ class FittingProvincesViewTest extends SpringBrowserlessTest {
     private Document sheet(String code) throws IOException {
         var of = provinces.at(code, SameDay.TODAY).orElseThrow();
         return Jsoup.parse(
-                unzip(List.of(of), new AtomicInteger()).values().iterator().next());
+                unzip(List.of(of), new SheetProgress()).values().iterator().next());
     }
 
-    private Map<String, String> unzip(List<Province> shown, AtomicInteger counted) throws IOException {
+    private Map<String, String> unzip(List<Province> shown, SheetProgress progress) throws IOException {
         var out = new ByteArrayOutputStream();
-        archive.write(shown, SameDay.TODAY, out, counted::incrementAndGet);
+        archive.write(shown, List.of(Texts.lang()), SameDay.TODAY, out, progress);
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

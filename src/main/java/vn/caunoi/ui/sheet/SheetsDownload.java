@@ -1,12 +1,14 @@
-package vn.caunoi.ui.matching;
+package vn.caunoi.ui.sheet;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -17,10 +19,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.base.Lang;
+import vn.caunoi.document.Edition;
 import vn.caunoi.province.Province;
+import vn.caunoi.ui.FileNames;
+import vn.caunoi.ui.Texts;
+import vn.caunoi.ui.sheet.SheetProgress.State;
 
-/** The fact sheets of the provinces shown, in one file, and how far their making has come. */
-final class SheetsDownload extends Composite<Div> {
+/** The fact sheets of the provinces shown, in one file; how far their making has come, and the way to stop it. */
+public final class SheetsDownload extends Composite<Div> {
     private static final int LOOK_EVERY = 400;
     private static final int NEVER = -1;
 
@@ -34,16 +41,19 @@ final class SheetsDownload extends Composite<Div> {
     private final SheetProgress progress = new SheetProgress();
     private final Span said = new Span();
     private final Element bar = new Element("progress");
+    private final Select<Edition> edition = new Select<>();
+    private final Button stop = new Button(getTranslation("fitting.sheets.stop"));
+    private List<Lang> langs = List.of(Texts.lang());
     private @Nullable UI page;
     private @Nullable Registration looking;
     private int asked;
     private int looks;
 
-    SheetsDownload(SheetArchive archive, List<Province> provinces, LocalDate day) {
+    public SheetsDownload(SheetArchive archive, List<Province> provinces, LocalDate day) {
         this.archive = archive;
         this.provinces = provinces;
         this.day = day;
-        file = SheetArchive.plain(getTranslation("fitting.sheets.file")) + "-" + day + ".zip";
+        file = FileNames.plain(getTranslation("fitting.sheets.file")) + "-" + day + ".zip";
         var link = new Anchor((DownloadHandler) this::write, getTranslation("fitting.sheets", provinces.size()));
         link.getElement().setAttribute("download", true);
         link.getElement().addEventListener("click", click -> begin());
@@ -51,12 +61,22 @@ final class SheetsDownload extends Composite<Div> {
         bar.setAttribute("max", String.valueOf(provinces.size()));
         bar.setAttribute("aria-label", getTranslation("fitting.sheets.progress"));
         bar.setVisible(false);
+        edition.setAriaLabel(getTranslation("fitting.sheets.langs"));
+        edition.setItems(Edition.values());
+        edition.setItemLabelGenerator(Texts::of);
+        edition.setValue(Texts.lang() == Lang.VI ? Edition.VIETNAMESE : Edition.ENGLISH);
+        edition.addValueChangeListener(change -> langs = change.getValue().langs());
+        stop.addClickListener(click -> {
+            progress.stop();
+            said.setText(getTranslation("fitting.sheets.stopping"));
+        });
+        stop.setVisible(false);
         said.getElement().setAttribute("role", "status");
         said.addClassNames("cn-small", "cn-muted");
         getContent().addClassNames("cn-row", "sheets-download");
-        getContent().add(link);
+        getContent().add(edition, link);
         getContent().getElement().appendChild(bar);
-        getContent().add(said);
+        getContent().add(stop, said);
     }
 
     @Override
@@ -76,10 +96,10 @@ final class SheetsDownload extends Composite<Div> {
         try {
             event.setFileName(file);
             event.setContentType("application/zip");
-            archive.write(provinces, day, event.getOutputStream(), progress::step);
-            progress.end(true);
+            var whole = archive.write(provinces, langs, day, event.getOutputStream(), progress);
+            progress.end(whole ? State.MADE : State.STOPPED);
         } catch (IOException | RuntimeException broken) {
-            progress.end(false);
+            progress.end(State.FAILED);
             throw broken;
         } finally {
             CurrentInstance.restoreInstances(before);
@@ -90,6 +110,7 @@ final class SheetsDownload extends Composite<Div> {
         asked++;
         looks = 0;
         bar.setVisible(true);
+        stop.setVisible(true);
         bar.removeAttribute("value");
         said.setText(getTranslation("fitting.sheets.making"));
         var shown = Objects.requireNonNull(page);
@@ -112,6 +133,7 @@ final class SheetsDownload extends Composite<Div> {
         switch (progress.state()) {
             case MAKING -> {}
             case MADE -> say(shown, "fitting.sheets.made");
+            case STOPPED -> say(shown, "fitting.sheets.stopped");
             case FAILED -> say(shown, "fitting.sheets.failed");
         }
     }
@@ -119,6 +141,7 @@ final class SheetsDownload extends Composite<Div> {
     private void say(UI shown, String key) {
         said.setText(getTranslation(key, provinces.size()));
         bar.setVisible(false);
+        stop.setVisible(false);
         rest(shown);
     }
 
