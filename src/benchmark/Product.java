@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:PSYoungGen|ParOldGen) +total \\d+K, used (\\d+)K");
 
     private final Path home;
     private final Path log;
@@ -121,11 +121,14 @@ final class Product implements AutoCloseable {
     long heapAfterCollection() throws IOException, InterruptedException {
         ask("GC.run");
         ask("GC.run");
-        var said = USED.matcher(ask("GC.heap_info"));
-        if (!said.find()) {
+        var used = USED.matcher(ask("GC.heap_info"))
+                .results()
+                .mapToLong(part -> Long.parseLong(part.group(1)))
+                .sum();
+        if (used == 0) {
             throw new IllegalStateException("The JVM does not tell its heap");
         }
-        return Long.parseLong(said.group(1)) << 10;
+        return used << 10;
     }
 
     private String ask(String command) throws IOException, InterruptedException {

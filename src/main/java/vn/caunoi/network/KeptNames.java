@@ -16,7 +16,8 @@ import vn.caunoi.network.NodeNames.Name;
 @Component
 final class KeptNames {
 
-    static final int BYTES = 7 << 20;
+    /** Some 200,000 names: what a day of questions comes back to, and little beside a network that has millions. */
+    static final int BYTES = 48 << 20;
     /** What one takes besides its characters. */
     private static final int FRAME = 240;
 
