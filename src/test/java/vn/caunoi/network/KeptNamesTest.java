@@ -45,7 +45,7 @@ class KeptNamesTest {
     @Test
     void itKeepsNoMoreThanFindsRoom() {
         var name = "á".repeat(100_000);
-        for (long record = 0; record < 200; record++) {
+        for (long record = 0; record < 500; record++) {
             names.keep(Map.of(record, new Name(name, name)), Sight.PUBLIC, names.state());
         }
         assertThat(names.bytes()).isBetween(1L, (long) KeptNames.BYTES);
