@@ -52,7 +52,7 @@ record Convening(Conference conference, @Nullable Conference before) implements 
                         .formatted(
                                 conference.label(lang),
                                 Terms.span(conference.startsOn(), conference.endsOn(), lang),
-                                place(matter, lang)),
+                                matter.whereabouts(lang, conference.place(), conference.provinceId())),
                 conference.dateConfidence(),
                 List.of(conference.id()));
         say(draft, conference::theme, "Chủ đề: %s", "Theme: %s");
@@ -63,16 +63,6 @@ record Convening(Conference conference, @Nullable Conference before) implements 
                             .formatted(before.label(lang), Terms.span(before.startsOn(), before.endsOn(), lang)),
                     List.of(before.id()));
         }
-    }
-
-    private String place(Matter matter, Lang lang) {
-        var known = Stream.of(
-                        conference.place(),
-                        conference.provinceId() == null ? null : matter.name(conference.provinceId(), lang))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return known.isEmpty() ? "" : "; " + String.join(", ", known);
     }
 
     private void say(Draft draft, Function<Lang, @Nullable String> text, String vi, String en) {

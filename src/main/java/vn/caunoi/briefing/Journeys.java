@@ -36,13 +36,14 @@ final class Journeys {
     static void cover(Journey journey, Matter matter, Draft draft) {
         var delegation = journey.delegation();
         draft.written(
-                lang -> "%s (%s). %s → %s; %s%s."
+                lang -> lang.name(
+                                "%s (%s). Bên cử: %s; bên đón: %s; %s%s.", "%s (%s). Sent by %s; received by %s; %s%s.")
                         .formatted(
                                 delegation.label(lang),
                                 inside(delegation.direction(), lang),
                                 matter.name(delegation.senderId(), lang),
                                 delegation.hostId() == null
-                                        ? lang.name("chưa rõ bên đón", "host not known")
+                                        ? lang.name("chưa rõ", "not known")
                                         : matter.name(delegation.hostId(), lang),
                                 days(journey, lang),
                                 delegation.occasionId() == null

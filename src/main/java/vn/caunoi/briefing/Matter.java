@@ -1,6 +1,7 @@
 package vn.caunoi.briefing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,19 @@ record Matter(
 
     String names(Collection<Long> ids, Lang lang) {
         return String.join(", ", ids.stream().map(id -> name(id, lang)).toList());
+    }
+
+    /** "; Hà Nội, Việt Nam": a place and where that is, each once; nothing where nothing is known. */
+    String whereabouts(Lang lang, @Nullable String place, @Nullable Long... within) {
+        var around = Arrays.stream(within).filter(Objects::nonNull).toList();
+        var isNamed = Arrays.stream(Lang.values())
+                .anyMatch(each -> around.stream().anyMatch(id -> name(id, each).equals(place)));
+        var all = Stream.concat(
+                        isNamed ? Stream.empty() : Stream.ofNullable(place),
+                        around.stream().map(id -> name(id, lang)))
+                .distinct()
+                .toList();
+        return all.isEmpty() ? "" : "; " + String.join(", ", all);
     }
 
     String us(Lang lang) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import vn.caunoi.base.Lang;
 import vn.caunoi.base.Recorded;
 import vn.caunoi.event.Event;
 import vn.caunoi.event.Participant;
@@ -54,23 +53,12 @@ record Meeting(Event event, List<Participant> participants) implements Setting {
                                 event.startsOn() == null && event.dateWording() != null
                                         ? event.dateWording()
                                         : Terms.span(event.startsOn(), event.endsOn(), lang),
-                                place(matter, lang)),
+                                matter.whereabouts(lang, event.place(), event.provinceId(), event.countryId())),
                 event.dateConfidence(),
                 List.of(event.id()));
         if (event.dateNoteVi() != null || event.dateNoteEn() != null) {
             draft.say(lang -> ended(Objects.requireNonNull(event.dateNote(lang))), List.of(event.id()));
         }
-    }
-
-    private String place(Matter matter, Lang lang) {
-        var known = Stream.of(
-                        event.place(),
-                        event.provinceId() == null ? null : matter.name(event.provinceId(), lang),
-                        event.countryId() == null ? null : matter.name(event.countryId(), lang))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return known.isEmpty() ? "" : "; " + String.join(", ", known);
     }
 
     private void objectives(Matter matter, Draft draft) {
