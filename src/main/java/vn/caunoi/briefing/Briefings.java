@@ -65,6 +65,7 @@ public class Briefings {
             BriefingSectionKind.MATCHES,
             BriefingSectionKind.EXPECTED_RESULTS,
             BriefingSectionKind.OCCASIONS,
+            BriefingSectionKind.PRESS_LINE,
             BriefingSectionKind.SOURCES);
 
     private static final Set<BriefingSectionKind> OF_A_SHEET =

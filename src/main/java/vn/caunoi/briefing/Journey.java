@@ -34,6 +34,7 @@ record Journey(
                 BriefingSectionKind.PEOPLE, (matter, draft) -> Journeys.people(this, matter, draft),
                 BriefingSectionKind.EXPECTED_RESULTS, (matter, draft) -> Journeys.results(this, matter, draft),
                 BriefingSectionKind.PROTOCOL, (matter, draft) -> Journeys.protocol(this, matter, draft),
+                BriefingSectionKind.PRESS_LINE, (matter, draft) -> Journeys.press(this, matter, draft),
                 BriefingSectionKind.AFTERWARDS, (matter, draft) -> Journeys.afterwards(this, matter, draft));
     }
 

@@ -17,6 +17,7 @@ import vn.caunoi.delegation.Interpreting;
 import vn.caunoi.delegation.MemberSide;
 import vn.caunoi.delegation.PreparationKind;
 import vn.caunoi.delegation.ProgrammeItem;
+import vn.caunoi.matching.Sentence;
 
 /** What a delegation adds to the sections of a briefing: what its authors entered, marked as theirs where no source has it. */
 final class Journeys {
@@ -30,6 +31,11 @@ final class Journeys {
             PreparationKind.INTERPRETING,
             PreparationKind.LOGISTICS,
             PreparationKind.OTHER);
+
+    /** Whom to ask before anything is told to the press. */
+    static final Sentence TO_BE_AGREED = new Sentence(
+            "Chưa thống nhất thông tin báo chí. Hỏi lãnh đạo cơ quan chủ trì và phía bạn: nêu gì, không nêu gì, ai nói.",
+            "What to tell the press is not agreed. Ask the head of the agency and the other side: what, what not, and who says it.");
 
     private Journeys() {}
 
@@ -201,6 +207,23 @@ final class Journeys {
                         task.doneOn() != null
                                 ? lang.name("; xong ", "; done ") + day(task.doneOn())
                                 : task.dueOn() == null ? "" : lang.name("; trước ", "; by ") + day(task.dueOn()));
+    }
+
+    /** A draft of what is told to the press, which somebody has to agree to. */
+    static void press(Journey journey, Matter matter, Draft draft) {
+        var delegation = journey.delegation();
+        draft.written(
+                lang -> lang.name("Dự thảo: %s (%s) làm việc với %s%s.", "Draft: %s (%s) meets %s%s.")
+                        .formatted(
+                                delegation.label(lang),
+                                days(journey, lang),
+                                matter.them(lang),
+                                delegation.purposes().isEmpty()
+                                        ? ""
+                                        : lang.name("; nội dung: ", "; on ") + Terms.list(delegation.purposes(), lang)),
+                delegation.id(),
+                Stream.of(matter.subject().id()));
+        draft.missing(TO_BE_AGREED);
     }
 
     /** What is to be done when it is back, or what it came to. */

@@ -41,7 +41,8 @@ record Meeting(Event event, List<Participant> participants) implements Setting {
         return Map.of(
                 BriefingSectionKind.COVER, this::cover,
                 BriefingSectionKind.OUR_OBJECTIVES, this::objectives,
-                BriefingSectionKind.PEOPLE, this::people);
+                BriefingSectionKind.PEOPLE, this::people,
+                BriefingSectionKind.PRESS_LINE, this::press);
     }
 
     private void cover(Matter matter, Draft draft) {
@@ -67,6 +68,17 @@ record Meeting(Event event, List<Participant> participants) implements Setting {
             event.takenUpIds().forEach(id -> draft.say(lang -> ended(matter.name(id, lang)), List.of(id)));
             draft.under("Nhu cầu của tỉnh", "Needs of the province");
         }
+    }
+
+    private void press(Matter matter, Draft draft) {
+        draft.say(
+                lang -> lang.name("Dự thảo: %s, %s%s.", "Draft: %s, %s%s.")
+                        .formatted(
+                                event.label(lang),
+                                Terms.span(event.startsOn(), event.endsOn(), lang),
+                                matter.whereabouts(lang, event.place(), event.provinceId(), event.countryId())),
+                List.of(event.id()));
+        draft.missing(Journeys.TO_BE_AGREED);
     }
 
     private void people(Matter matter, Draft draft) {

@@ -201,6 +201,7 @@ class BriefingsTest {
                         BriefingSectionKind.COVER,
                         BriefingSectionKind.PROGRAMME,
                         BriefingSectionKind.PROTOCOL,
+                        BriefingSectionKind.PRESS_LINE,
                         BriefingSectionKind.AFTERWARDS,
                         BriefingSectionKind.PARTNER_FACT_SHEET);
         assertThat(lines(briefing, BriefingSectionKind.OUR_OBJECTIVES))
