@@ -122,7 +122,8 @@ public class BriefingReleases {
     public Optional<BriefingComparison> since(BriefingRelease release) {
         return directory
                 .find(release.subjectId())
-                .map(subject -> briefings.about(subject, preparing.province(release.identityId()), release.size()))
+                .map(subject ->
+                        briefings.ofItsAuthors(subject, preparing.province(release.identityId()), release.size()))
                 .map(now -> new BriefingComparison(release, null, BriefingComparison.between(content(release), now)));
     }
 

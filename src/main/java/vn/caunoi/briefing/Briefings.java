@@ -109,9 +109,14 @@ public class Briefings {
      * @param province any version of the province that prepares it; the one it has become stands for it
      */
     public Briefing about(Recorded subject, @Nullable Province province, BriefingSize size) {
-        var matter = matter(subject, province, size);
-        var briefing = written(matter, sections(matter), sentences.standing(subject.id(), identity(matter.province())));
+        var briefing = ofItsAuthors(subject, province, size);
         return briefing.alsoChecked(repetitions.of(briefing));
+    }
+
+    /** The same, not compared with what other partners were told. */
+    Briefing ofItsAuthors(Recorded subject, @Nullable Province province, BriefingSize size) {
+        var matter = matter(subject, province, size);
+        return written(matter, sections(matter), sentences.standing(subject.id(), identity(matter.province())));
     }
 
     /** The same as the register alone says it. */
